@@ -1,0 +1,77 @@
+// Workshop sessions: boards from templates, with zones, notes and phases. Templates are data (assets/templates).
+// Knows nothing of drawing or of clocks: a note's place is its zone and its order in that zone.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/document/document.h"
+
+namespace overstap {
+
+inline constexpr std::string_view kSessionType = "session";
+inline constexpr std::string_view kNoteType = "note";
+inline constexpr std::size_t kMaxNotesPerSession = 2'000;
+
+// Six note colours, each with a fixed sign: say the sign, not the colour. Field texts: the Dutch names.
+enum class NoteColour { kSun, kLeaf, kDroplet, kHeart, kMoon, kHouse };  // zon blad druppel hart maan huis
+inline constexpr std::array<NoteColour, 6> kNoteColours = {NoteColour::kSun,   NoteColour::kLeaf, NoteColour::kDroplet,
+                                                           NoteColour::kHeart, NoteColour::kMoon, NoteColour::kHouse};
+std::string_view note_colour_code(NoteColour colour);
+NoteColour note_colour_from_code(std::string_view code);
+
+// A template's zone is also a phase of the session unless minutes is 0 (the parking place).
+struct Zone {
+  std::string id;        // "droom"
+  std::string title;     // "Droom"
+  std::string question;  // B1, read aloud by the facilitator
+  std::string script;    // what the facilitator says
+  int minutes = 0;
+  bool operator==(const Zone&) const = default;
+};
+
+struct SessionTemplate {
+  std::string id;     // "droom-en-doe"
+  std::string title;
+  std::string summary;
+  std::vector<Zone> zones;
+  bool operator==(const SessionTemplate&) const = default;
+};
+
+struct Session {
+  std::string id;
+  std::string title;
+  std::string template_id;
+  std::string date;          // ISO
+  std::string active_zone;   // zone id, the phase the group is in
+  bool operator==(const Session&) const = default;
+};
+
+// Zone and order are one register ("place"), so that a move is never half a move. Order is a fractional index: text
+// of 0-9A-Za-z that sorts as bytes.
+struct NotePlace {
+  std::string zone;
+  std::string order;
+  auto operator<=>(const NotePlace&) const = default;
+};
+std::string to_text(const NotePlace& place);             // "droom|V3k"
+NotePlace note_place_from_text(std::string_view text);   // zone "" when malformed
+
+// An order strictly between two neighbours ("" = the open end), with 30 bits of jitter from `random` so that two
+// people who add at the same spot at the same time hardly ever collide. At most 64 characters.
+std::string order_between(std::string_view before, std::string_view after, std::uint64_t random);
+
+struct Note {
+  std::string id;
+  std::string session_id;
+  std::string text;
+  NoteColour colour = NoteColour::kSun;
+  NotePlace place;
+  bool operator==(const Note&) const = default;
+};
+
+Session read_session(const std::string& id, const Entity& entity);
+Note read_note(const std::string& id, const Entity& entity);
+
+}  // namespace overstap

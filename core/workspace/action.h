@@ -1,0 +1,79 @@
+// Everything a person (or another tab, or a file) can ask of a workspace, as plain data. update() is the only reader.
+// Time, author and new ids arrive inside: core has no clock and no randomness.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "core/document/change.h"
+#include "core/workshop/session.h"
+
+namespace overstap {
+
+// Sets one field. Refused when the field is not editable or the value is not of its kind (see editable_field()).
+struct EditField {
+  EntityKey key;
+  std::string field;
+  Value value;  // nothing = back to unknown
+  bool operator==(const EditField&) const = default;
+};
+struct AddCandidate {
+  std::string id;
+  std::string code;  // "" = the next free "K-01"
+  bool operator==(const AddCandidate&) const = default;
+};
+struct AddTask {
+  std::string id, function_id, title;
+  bool entry_level = true;
+  bool operator==(const AddTask&) const = default;
+};
+struct StartSession {
+  std::string id, template_id, title;
+  std::string date;  // ISO
+  bool operator==(const StartSession&) const = default;
+};
+struct AddNote {
+  std::string id, session_id, zone_id, text;
+  NoteColour colour = NoteColour::kSun;
+  std::uint64_t random = 0;
+  bool operator==(const AddNote&) const = default;
+};
+// To a zone, before another note of that zone ("" = at the end).
+struct MoveNote {
+  std::string id, zone_id, before_note_id;
+  std::uint64_t random = 0;
+  bool operator==(const MoveNote&) const = default;
+};
+// Marks as deleted; undo brings it back. A function takes its tasks along, a session its notes.
+struct Remove {
+  EntityKey key;
+  bool operator==(const Remove&) const = default;
+};
+// AVG: empties every field with newer stamps and marks as deleted. Cannot be undone, and wins from older copies.
+struct Erase {
+  EntityKey key;
+  bool operator==(const Erase&) const = default;
+};
+// Another tab, a file, the journal at start: a finished change to merge as it is.
+struct Merge {
+  enum class From { kStorage, kOtherTab, kFile, kContent };
+  Change change;
+  From from = From::kFile;
+  bool operator==(const Merge&) const = default;
+};
+struct Undo { bool operator==(const Undo&) const = default; };
+struct Redo { bool operator==(const Redo&) const = default; };
+
+using Action = std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, Remove, Erase, Merge, Undo, Redo>;
+
+// Which fields EditField may write, and what a value must be. One table for screens, files and tests.
+enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };
+struct FieldRule {
+  FieldKind kind = FieldKind::kLine;
+  std::int64_t minimum = 0, maximum = 0;  // for whole numbers
+};
+// Empty for a field that cannot be edited. Understands patterns: "capacity.K.level", "skill.V01", "daypart.ochtend".
+const FieldRule* editable_field(std::string_view entity_type, std::string_view field);
+
+}  // namespace overstap

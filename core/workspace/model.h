@@ -1,0 +1,65 @@
+// The typed model of a whole workspace: what screens read. A projection of the document, renewed only for entities
+// that a change touched. Screens and the command line never read registers.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/candidate/candidate.h"
+#include "core/document/document.h"
+#include "core/document/undo.h"
+#include "core/matching/journey.h"
+#include "core/matching/verdict.h"
+#include "core/passport/passport.h"
+#include "core/workshop/session.h"
+
+namespace overstap {
+
+inline constexpr std::string_view kWorkspaceType = "workspace";  // one entity, id "main": title
+inline constexpr std::string_view kWorkspaceId = "main";
+
+// What is not merged and not exported, but comes with the program: places and templates.
+struct Reference {
+  Gazetteer places;
+  std::vector<SessionTemplate> templates;
+  const SessionTemplate* find_template(std::string_view id) const;
+};
+
+class Model {
+ public:
+  explicit Model(ActorId actor) : clock(actor) {}
+
+  std::string title;                              // of the workspace; "" until named
+  std::map<std::string, Function> functions;      // deleted ones are not in here
+  std::map<std::string, Task> tasks;
+  std::map<std::string, Skill> skills;
+  std::map<std::string, Candidate> candidates;
+  std::map<std::string, Session> sessions;
+  std::map<std::string, Note> notes;
+  Reference reference;
+
+  Document document;
+  HybridClock clock;
+  UndoHistory history;
+  std::uint64_t revision = 0;  // rises with every merge that changed something
+
+  // In order of number. Pointers live until the next merge.
+  std::vector<const Task*> tasks_of(std::string_view function_id) const;
+  // In order of code ("K-02" before "K-10").
+  std::vector<const Candidate*> candidates_by_code() const;
+  // In order of place in the zone.
+  std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
+
+  // The verdict for one pair; empty when either is gone. Kept until something it depends on changes.
+  const FunctionVerdict* verdict(std::string_view candidate_id, std::string_view function_id) const;
+
+  // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
+  void project(const std::vector<EntityKey>& touched);
+
+ private:
+  mutable std::map<std::pair<std::string, std::string>, FunctionVerdict> verdicts_;
+};
+
+}  // namespace overstap
