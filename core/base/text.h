@@ -17,7 +17,8 @@ bool is_valid_utf8(std::string_view text);
 std::size_t code_point_count(std::string_view text);
 
 // Valid UTF-8 without control characters, bidi controls and zero-width marks (names cannot spoof each other),
-// cut at max_code_points. A line also loses line breaks; a text keeps "\n".
+// cut at max_code_points. A line also loses line breaks (each becomes a space); a text keeps "\n". Joiners stay only
+// where writing needs them: inside an emoji, and between Arabic letters. Cleaning what is clean changes nothing.
 std::string clean_line(std::string_view text, std::size_t max_code_points = kMaxLineCodePoints);
 std::string clean_text(std::string_view text, std::size_t max_code_points = kMaxTextCodePoints);
 
@@ -25,7 +26,7 @@ std::string_view trimmed(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 // Case- and accent-insensitive comparison key for searching and for place names ("'t Zandt" finds "t zandt").
-// Latin letters only; everything else stays as it is.
+// Latin letters only; everything else stays as it is. Apostrophes are dropped.
 std::string folded(std::string_view text);
 
 // Whole number in decimal, nothing else around it; false leaves value untouched.

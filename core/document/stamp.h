@@ -14,6 +14,8 @@ namespace overstap {
 using ActorId = std::uint64_t;  // one per page load, drawn at random outside core
 
 inline constexpr std::uint64_t kMaxStampMilliseconds = 4'102'444'800'000;  // 2100-01-01: later is damage, not time
+// An own clock never goes further than this by the wall clock or by what it sees; the day above it is room to rise.
+inline constexpr std::uint64_t kMaxFollowedMilliseconds = kMaxStampMilliseconds - 86'400'000;
 
 struct Stamp {
   std::uint64_t milliseconds = 0;  // since 1970, UTC
@@ -32,7 +34,8 @@ class HybridClock {
  public:
   explicit HybridClock(ActorId actor) : last_{0, 0, actor} {}
 
-  // The stamp for a new write at this wall-clock time: later than every stamp given or observed before.
+  // The stamp for a new write at this wall-clock time: later than every stamp given or observed before
+  // (save those past kMaxFollowedMilliseconds), and always one that merge() takes.
   Stamp next(std::uint64_t now_milliseconds);
   // A stamp from elsewhere was seen; the next own stamp will be later.
   void observe(const Stamp& stamp);

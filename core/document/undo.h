@@ -2,6 +2,7 @@
 // undo never takes back somebody else's work. History is local and is not merged.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,8 @@ class UndoHistory {
     EntityKey key;
     std::string field;
     Value value;  // what to write back
-    Stamp own;    // the stamp that must still be there
+    Stamp own;       // the stamp that must still be there
+    Stamp replaced;  // the stamp under which `value` stood before
   };
   struct Entry {
     std::vector<Past> registers;

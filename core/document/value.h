@@ -2,12 +2,16 @@
 // unread. No fractions: merged values must be equal byte for byte on every machine.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 
 namespace overstap {
+
+inline constexpr std::size_t kMaxOpaqueBytes = 64 * 1024;
 
 // JSON that this version does not understand (a list, an object, a fraction), kept as its canonical text.
 struct OpaqueJson {
@@ -26,5 +30,9 @@ inline bool is_nothing(const Value& value) { return std::holds_alternative<std::
 
 // Total order used only to break ties between equal stamps; the same on every machine.
 std::strong_ordering compare(const Value& left, const Value& right);
+
+// Texts are UTF-8 of at most kMaxTextCodePoints; unread JSON is UTF-8 of at most kMaxOpaqueBytes. Anything else is
+// storable.
+bool is_storable(const Value& value);
 
 }  // namespace overstap
