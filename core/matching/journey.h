@@ -36,6 +36,11 @@ struct Journey {
   bool operator==(const Journey&) const = default;
 };
 
+// Whole minutes, one way, door to door; empty when the means of transport is unknown.
+std::optional<int> estimated_journey_minutes(const Place& from, const Place& to, Transport transport);
+// True when, by estimate, some other means of transport would stay within the candidate's longest journey.
+bool another_transport_fits(const Candidate& candidate, const Function& function, const Gazetteer& places);
+
 // Empty when a place or the means of transport is unknown.
 std::optional<Journey> journey_to_work(const Candidate& candidate, const Function& function, const Gazetteer& places);
 

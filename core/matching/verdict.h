@@ -32,10 +32,11 @@ struct Reason {
   Criterion criterion = Criterion::kLoad;
   Verdict verdict = Verdict::kFits;
   Hardness hardness = Hardness::kSoft;
-  std::string item;      // load code "K", daypart code, theme code, skill id; "" for hours and journey
-  int asked = 0;         // level 0..3, hours per week, or minutes: what the work asks
-  std::optional<int> available;  // what the candidate has; none is unknown
-  std::string source, date;      // where `available` comes from ("FML", "2026-11-03"); may be empty
+  std::string item{};    // load code "K", daypart code, theme code, skill id; "" for hours and journey
+  int asked = 0;         // level 0..3, hours per week, or minutes: what the work asks; hours or minutes 0: not known
+  std::optional<int> available{};  // what the candidate has; none is unknown. Wish and reading: their enum's number;
+                                   // daypart and skill: 1 or 0
+  std::string source{}, date{};  // where `available` comes from ("FML", "2026-11-03"); may be empty
   bool estimated = false;        // a journey that was estimated
   Remedy remedy = Remedy::kNone;
   bool operator==(const Reason&) const = default;
@@ -44,12 +45,14 @@ struct Reason {
 struct TaskVerdict {
   std::string task_id;
   Verdict verdict = Verdict::kFits;
-  std::vector<Reason> reasons;  // worst first, then in the order load, daypart, wish, skill; the fitting ones too
+  // Worst first, then in the order load, reading, daypart, wish; the fitting ones too. Skills come last: they are
+  // information and do not count in the verdict.
+  std::vector<Reason> reasons;
 };
 
 struct FunctionVerdict {
   std::string candidate_id, function_id;
-  Verdict verdict = Verdict::kFits;      // of the pair as a whole, see docs/ARCHITECTURE.md "Rules"
+  Verdict verdict = Verdict::kFits;      // of the pair as a whole, see docs/REGELS.md
   std::vector<Reason> conditions;        // hours, each daypart, journey: in this order
   std::vector<Reason> wishes;            // one per theme that the entry tasks touch and the candidate spoke about
   std::vector<Reason> skills;            // one per skill of the entry tasks: has it, or not known
@@ -65,6 +68,12 @@ struct FunctionVerdict {
 // Load of a task against capacity: up to the limit fits; one level over is discuss (not now when the item is hard: H
 // skin, V transport); two or more over, or a limit of "none", is not now; no limit known is unknown.
 Reason weigh_load(LoadItem item, int asked, const Capacity& capacity);
+// A wish never stops anything: "liever niet" is a reason to talk.
+Reason weigh_wish(Theme theme, Wish wish);
+// Has it, or not known; never "cannot".
+Reason weigh_skill(const Candidate& candidate, const std::string& skill_id);
+// The order of a list of reasons: worst first, then hours, journey, load, reading, daypart, wish, skill.
+bool more_in_the_way(const Reason& left, const Reason& right);
 TaskVerdict weigh_task(const Candidate& candidate, const Task& task);
 // `tasks` are the tasks of this function, any order.
 FunctionVerdict weigh_function(const Candidate& candidate, const Function& function, const std::vector<const Task*>& tasks,

@@ -2,6 +2,8 @@
 // Knows nothing of drawing or of clocks: a note's place is its zone and its order in that zone.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,0 +1,103 @@
+#include "core/candidate/candidate.h"
+
+#include "core/passport/field_reading.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kTransportCodes = {"", "lopen", "fiets", "ov", "auto"};
+constexpr std::array<std::string_view, 4> kWishCodes = {"", "graag", "misschien", "liever_niet"};
+constexpr std::array<std::string_view, 4> kLanguageCodes = {"", "niet", "beetje", "goed"};
+
+// Outside these bounds a number is damage: read as unknown, never as "fits".
+constexpr int kMaxHoursPerWeek = 60;
+constexpr int kMaxJourneyMinutes = 24 * 60;
+
+template <typename Choice, std::size_t kCount>
+Choice choice_from_code(const std::array<std::string_view, kCount>& codes, std::string_view code) {
+  for (std::size_t i = 1; i < kCount; ++i) {
+    if (codes[i] == code) return static_cast<Choice>(i);
+  }
+  return static_cast<Choice>(0);
+}
+
+Capacity read_capacity(const Entity& entity, LoadItem item) {
+  const std::string prefix = std::string("capacity.") + load_code(item);
+  Capacity capacity;
+  capacity.level = number_in_bounds(entity, prefix + ".level", 0, kMaxLoadLevel);
+  capacity.source = text_of(entity, prefix + ".source");
+  capacity.date = text_of(entity, prefix + ".date");
+  return capacity;
+}
+
+// All three absent is "not asked"; a single "no" is an answer.
+std::optional<DaypartSet> read_dayparts(const Entity& entity) {
+  DaypartSet possible;
+  bool asked = false;
+  for (const Daypart daypart : kDayparts) {
+    const Value& value = entity.value("daypart." + std::string(daypart_code(daypart)));
+    if (!std::holds_alternative<bool>(value)) continue;
+    asked = true;
+    possible.set(static_cast<std::size_t>(daypart), as_flag(value));
+  }
+  if (!asked) return std::nullopt;
+  return possible;
+}
+
+std::vector<std::pair<std::string, int>> read_journey_overrides(const Entity& entity) {
+  constexpr std::string_view kPrefix = "journey.";
+  std::vector<std::pair<std::string, int>> overrides;
+  for (auto it = entity.fields.lower_bound(kPrefix); it != entity.fields.end(); ++it) {
+    if (!it->first.starts_with(kPrefix)) break;
+    const auto minutes = number_in_bounds(entity, it->first, 0, kMaxJourneyMinutes);
+    if (minutes) overrides.emplace_back(it->first.substr(kPrefix.size()), *minutes);
+  }
+  return overrides;
+}
+
+}  // namespace
+
+std::string_view transport_code(Transport transport) { return kTransportCodes[static_cast<std::size_t>(transport)]; }
+Transport transport_from_code(std::string_view code) { return choice_from_code<Transport>(kTransportCodes, code); }
+
+std::string_view wish_code(Wish wish) { return kWishCodes[static_cast<std::size_t>(wish)]; }
+Wish wish_from_code(std::string_view code) { return choice_from_code<Wish>(kWishCodes, code); }
+
+std::string_view language_code(LanguageLevel level) { return kLanguageCodes[static_cast<std::size_t>(level)]; }
+LanguageLevel language_from_code(std::string_view code) {
+  return choice_from_code<LanguageLevel>(kLanguageCodes, code);
+}
+
+Candidate read_candidate(const std::string& id, const Entity& entity) {
+  Candidate candidate;
+  candidate.id = id;
+  candidate.code = text_of(entity, "code");
+  candidate.region = text_of(entity, "region");
+  candidate.place = text_of(entity, "place");
+  candidate.postcode4 = text_of(entity, "postcode4");
+  candidate.old_work = text_of(entity, "old_work");
+  candidate.hours_per_week_now = number_in_bounds(entity, "hours_per_week_now", 0, kMaxHoursPerWeek);
+  candidate.hours_per_week_in_3_months = number_in_bounds(entity, "hours_per_week_in_3_months", 0, kMaxHoursPerWeek);
+  candidate.journey_limit_minutes = number_in_bounds(entity, "journey_limit_minutes", 0, kMaxJourneyMinutes);
+  candidate.transport = transport_from_code(as_text(entity.value("transport")));
+  candidate.dayparts = read_dayparts(entity);
+  for (const LoadItem item : kLoadItems) candidate.capacity[item] = read_capacity(entity, item);
+  candidate.capacity_doctor = text_of(entity, "capacity_doctor");
+  candidate.skill_ids = true_members(entity, "skill.");
+  for (const Theme theme : kThemes) {
+    const std::string field = "wish." + std::string(theme_code(theme));
+    candidate.wishes[static_cast<std::size_t>(theme)] = wish_from_code(as_text(entity.value(field)));
+  }
+  candidate.dutch_speaking = language_from_code(as_text(entity.value("dutch_speaking")));
+  candidate.dutch_reading = language_from_code(as_text(entity.value("dutch_reading")));
+  candidate.other_languages = text_of(entity, "other_languages");
+  candidate.note = text_of(entity, "note");
+  candidate.consent_date = text_of(entity, "consent_date");
+  candidate.keep_until = text_of(entity, "keep_until");
+  candidate.fictional = as_flag(entity.value("fictional"));
+  candidate.journey_override_minutes = read_journey_overrides(entity);
+  return candidate;
+}
+
+}  // namespace overstap

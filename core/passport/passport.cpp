@@ -1,0 +1,105 @@
+#include "core/passport/passport.h"
+
+#include "core/passport/field_reading.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr std::array<std::string_view, kDayparts.size()> kDaypartCodes = {"ochtend", "middag", "avond"};
+constexpr std::array<std::string_view, kThemes.size()> kThemeCodes = {"schoonmaken", "keuken",    "was",
+                                                                      "mensen",      "vervoeren", "regelen"};
+
+// Wider than any real passport, so that only damage is cut off.
+constexpr int kMaxTaskNumber = 999;
+constexpr int kMaxHoursPerWeek = 60;
+constexpr int kMaxMinutesPerWeek = kMaxHoursPerWeek * 60;
+
+// Numbered lines "not_done.1"…: the numbers give the order, gaps and empty lines fall away.
+std::vector<std::string> numbered_lines(const Entity& entity, std::string_view prefix, char first, char last) {
+  std::vector<std::string> lines;
+  for (char digit = first; digit <= last; ++digit) {
+    std::string line = text_of(entity, std::string(prefix) + digit);
+    if (!line.empty()) lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::string_view daypart_code(Daypart daypart) { return kDaypartCodes[static_cast<std::size_t>(daypart)]; }
+
+std::optional<Daypart> daypart_from_code(std::string_view code) {
+  for (const Daypart daypart : kDayparts) {
+    if (daypart_code(daypart) == code) return daypart;
+  }
+  return std::nullopt;
+}
+
+std::string_view theme_code(Theme theme) { return kThemeCodes[static_cast<std::size_t>(theme)]; }
+
+std::optional<Theme> theme_from_code(std::string_view code) {
+  for (const Theme theme : kThemes) {
+    if (theme_code(theme) == code) return theme;
+  }
+  return std::nullopt;
+}
+
+Function read_function(const std::string& id, const Entity& entity) {
+  Function function;
+  function.id = id;
+  function.name = text_of(entity, "name");
+  function.summary = text_of(entity, "summary");
+  function.organisation = text_of(entity, "organisation");
+  function.place = text_of(entity, "place");
+  function.setting = text_of(entity, "setting");
+  function.pictogram = text_of(entity, "pictogram");
+  function.draft = as_flag(entity.value("draft"), true);  // a draft until somebody confirms it
+  function.version = text_of(entity, "version");
+  function.version_date = text_of(entity, "version_date");
+  function.owner = text_of(entity, "owner");
+  function.hours_per_week_min = number_clamped(entity, "hours_per_week_min", 0, 0, kMaxHoursPerWeek);
+  function.hours_per_week_max = number_clamped(entity, "hours_per_week_max", 0, 0, kMaxHoursPerWeek);
+  for (const Daypart daypart : kDayparts) {
+    const bool worked = as_flag(entity.value("daypart." + std::string(daypart_code(daypart))));
+    function.dayparts.set(static_cast<std::size_t>(daypart), worked);
+  }
+  function.not_done = numbered_lines(entity, "not_done.", '1', '9');
+  function.steps = numbered_lines(entity, "step.", '0', '9');
+  return function;
+}
+
+Task read_task(const std::string& id, const Entity& entity) {
+  Task task;
+  task.id = id;
+  task.function_id = text_of(entity, "function");
+  task.number = number_clamped(entity, "number", 0, 0, kMaxTaskNumber);
+  task.title = text_of(entity, "title");
+  task.sentence = text_of(entity, "sentence");
+  task.pictogram = text_of(entity, "pictogram");
+  task.entry_level = as_text(entity.value("level")) != "doorgroei";
+  task.frequency = text_of(entity, "frequency");
+  task.daypart = daypart_from_code(as_text(entity.value("daypart")));
+  task.minutes_per_week = number_clamped(entity, "minutes_per_week", 0, 0, kMaxMinutesPerWeek);
+  task.alone = as_flag(entity.value("alone"));
+  task.theme = theme_from_code(as_text(entity.value("theme"))).value_or(Theme::kCleaning);
+  task.taught_by = text_of(entity, "taught_by");
+  task.proof = text_of(entity, "proof");
+  for (const LoadItem item : kLoadItems) {
+    // Too high is read as the highest: cautious, because it can only ask more of a person, never less.
+    task.load[item] = number_clamped(entity, std::string("load.") + load_code(item), 0, 0, kMaxLoadLevel);
+  }
+  task.skill_ids = true_members(entity, "skill.");
+  return task;
+}
+
+Skill read_skill(const std::string& id, const Entity& entity) {
+  Skill skill;
+  skill.id = id;
+  skill.label = text_of(entity, "label");
+  skill.esco_uri = text_of(entity, "esco_uri");
+  skill.cnl_code = text_of(entity, "cnl_code");
+  return skill;
+}
+
+}  // namespace overstap
