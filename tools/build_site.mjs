@@ -1,0 +1,116 @@
+// Puts together the folder that is served: page files, the app, fonts and content, each with
+// compressed twins, and site.json, the list of what a server may hand out.
+//
+// usage: node build_site.mjs --web DIR --assets DIR --fonts DIR --app FILE[,FILE] --out DIR
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import zlib from 'node:zlib';
+
+// A file of another kind is not served; its type would be a guess.
+const kMimeTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.map': 'application/json; charset=utf-8',
+  '.bin': 'application/octet-stream',
+};
+const kContentFolders = ['i18n', 'passports', 'examples', 'templates', 'places'];
+const kAlreadyCompressed = new Set(['.png', '.ico']);
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+/** All files under a folder as paths relative to it; none when the folder is missing. */
+async function filesUnder(folder) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(entries.map(async (entry) => entry.isDirectory()
+    ? (await filesUnder(path.join(folder, entry.name))).map((name) => `${entry.name}/${name}`)
+    : [entry.name]));
+  return found.flat().sort();
+}
+
+/** What is served where: [path on the site, file]. */
+async function sourcesOf({ web, assets, fonts, app }) {
+  const found = [];
+  for (const name of await filesUnder(web)) found.push([name, path.join(web, name)]);
+  for (const file of (app ?? '').split(',').filter(Boolean)) found.push([path.basename(file), file]);
+  for (const name of await filesUnder(fonts)) found.push([`fonts/${name}`, path.join(fonts, name)]);
+  for (const folder of kContentFolders) {
+    for (const name of await filesUnder(path.join(assets, folder))) {
+      found.push([`assets/${folder}/${name}`, path.join(assets, folder, name)]);
+    }
+  }
+  return found.filter(([name]) => Object.hasOwn(kMimeTypes, path.extname(name)));
+}
+
+async function compressed(bytes) {
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    gzip(bytes, { level: 9 }),
+  ]);
+  return { br, gz };
+}
+
+/** Writes one file and its twins, unless the site has these very bytes already; returns its row in site.json. */
+async function place(name, file, out, before) {
+  const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = before.get(name);
+  if (known?.sha256 === sha256) return known;
+  const target = path.join(out, name);
+  await mkdir(path.dirname(target), { recursive: true });
+  const row = { path: name, mime: kMimeTypes[path.extname(name)], bytes: bytes.length, sha256 };
+  if (!kAlreadyCompressed.has(path.extname(name))) {
+    const { br, gz } = await compressed(bytes);
+    await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+    Object.assign(row, { br: br.length, gz: gz.length });
+  }
+  await writeFile(target, bytes);
+  return row;
+}
+
+async function readSite(out) {
+  try {
+    const { files } = JSON.parse(await readFile(path.join(out, 'site.json'), 'utf8'));
+    return new Map(files.map((row) => [row.path, row]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Files of an earlier build that no list names any more. */
+async function removeStrangers(out, files) {
+  const wanted = new Set(files.flatMap(({ path: name }) => [name, `${name}.br`, `${name}.gz`]));
+  for (const name of await filesUnder(out)) {
+    if (!wanted.has(name)) await rm(path.join(out, name));
+  }
+}
+
+async function main() {
+  const text = { type: 'string' };
+  const { values } = parseArgs({ options: { web: text, assets: text, fonts: text, app: text, out: text } });
+  await mkdir(values.out, { recursive: true });
+  const before = await readSite(values.out);
+  // The list goes first: a build that is cut off leaves no list that names what is not there.
+  await rm(path.join(values.out, 'site.json'), { force: true });
+  const sources = await sourcesOf(values);
+  const files = await Promise.all(sources.map(([name, file]) => place(name, file, values.out, before)));
+  await removeStrangers(values.out, files);
+  // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
+  const version = createHash('sha256').update(files.map((row) => row.path + row.sha256).join('\n')).digest('hex').slice(0, 16);
+  const list = `${JSON.stringify({ version, files }, null, 1)}\n`;
+  await writeFile(path.join(values.out, 'site.json'), list);
+}
+
+await main();

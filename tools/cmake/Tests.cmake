@@ -1,0 +1,45 @@
+# Test programs: core_tests, screen_tests, bench, and one program per fuzz target.
+
+set(tests_dir ${PROJECT_SOURCE_DIR}/tests)
+
+add_library(overstap_test_code INTERFACE)
+target_link_libraries(overstap_test_code INTERFACE overstap_code catch2)
+target_compile_definitions(overstap_test_code INTERFACE
+  OVERSTAP_SOURCE_DIR="${PROJECT_SOURCE_DIR}" OVERSTAP_GENERATED_DIR="${OVERSTAP_GENERATED_DIR}")
+# Catch2's macros make temporaries and conversions that our own code may not.
+target_compile_options(overstap_test_code INTERFACE -Wno-conversion -Wno-old-style-cast -Wno-null-dereference)
+
+function(overstap_test_program name)
+  cmake_parse_arguments(program "" "" "SOURCES;USES" ${ARGN})
+  if(program_SOURCES)
+    add_executable(${name} ${program_SOURCES})
+    target_link_libraries(${name} PRIVATE ${program_USES} overstap_test_code)
+  endif()
+endfunction()
+
+file(GLOB core_tests CONFIGURE_DEPENDS ${tests_dir}/core/*/*.cpp ${tests_dir}/core/*.cpp)
+overstap_test_program(core_tests SOURCES ${core_tests} USES overstap_core)
+
+file(GLOB screen_tests CONFIGURE_DEPENDS ${tests_dir}/screens/*.cpp ${tests_dir}/screens/support/*.cpp)
+overstap_test_program(screen_tests SOURCES ${screen_tests} USES overstap_app_platform_headless overstap_app_shell)
+
+file(GLOB bench CONFIGURE_DEPENDS ${tests_dir}/bench/*.cpp)
+overstap_test_program(bench SOURCES ${bench} USES overstap_core)
+
+if(OVERSTAP_FUZZ)
+  file(GLOB fuzz_sources CONFIGURE_DEPENDS ${tests_dir}/fuzz/*_fuzz.cpp)
+  foreach(source IN LISTS fuzz_sources)
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE overstap_core overstap_plain_code)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_compile_definitions(${name} PRIVATE OVERSTAP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  endforeach()
+endif()
+
+enable_testing()
+foreach(program core_tests screen_tests)
+  if(TARGET ${program})
+    add_test(NAME ${program} COMMAND ${program} --rng-seed time)
+  endif()
+endforeach()
