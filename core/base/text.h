@@ -10,7 +10,7 @@
 namespace overstap {
 
 // Limits on text, in Unicode code points.
-inline constexpr std::size_t kMaxLineCodePoints = 200;    // a name, a code, a title
+inline constexpr std::size_t kMaxLineCodePoints = 200;     // a name, a code, a title
 inline constexpr std::size_t kMaxTextCodePoints = 10'000;  // a note, an explanation
 
 bool is_valid_utf8(std::string_view text);
