@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/language/phrases.h"
 #include "core/matching/verdict.h"
@@ -20,7 +21,10 @@ struct ReasonText {
   std::string help;    // "Een hulpmiddel kan helpen." or ""
 };
 ReasonText reason_text(const Phrases& phrases, const Reason& reason, const std::string& skill_label = {});
-// One line under a task: its worst reason ("knielen kan niet"), or why it fits ("lopen veel, dat kan").
+// "Een hulpmiddel kan helpen."; "" when there is nothing to add.
+std::string remedy_text(const Phrases& phrases, Remedy remedy);
+// One line under a task: its worst reason ("knielen kan niet."), or why it fits ("lopen veel, dat kan.").
+// Starts small, because the bold verdict word stands before it; ends with a full stop.
 std::string task_reason_line(const Phrases& phrases, const TaskVerdict& verdict);
 // "Reis +12 min en nog 2": the blockers of a pair in a few words; "Geen knelpunt" when there are none.
 std::string blocker_summary(const Phrases& phrases, const FunctionVerdict& verdict);

@@ -61,7 +61,9 @@ std::string to_text(const NotePlace& place);             // "droom|V3k"
 NotePlace note_place_from_text(std::string_view text);   // zone "" when malformed
 
 // An order strictly between two neighbours ("" = the open end), with 30 bits of jitter from `random` so that two
-// people who add at the same spot at the same time hardly ever collide. At most 64 characters.
+// people who add at the same spot at the same time hardly ever collide. At most kMaxOrderBytes; what happens when those
+// are used up is written in note_order.cpp.
+inline constexpr std::size_t kMaxOrderBytes = 64;
 std::string order_between(std::string_view before, std::string_view after, std::uint64_t random);
 
 struct Note {

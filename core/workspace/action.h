@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "core/document/change.h"
@@ -72,6 +73,8 @@ enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };
 struct FieldRule {
   FieldKind kind = FieldKind::kLine;
   std::int64_t minimum = 0, maximum = 0;  // for whole numbers
+  std::string_view choices{};             // for a choice: "lopen|fiets|ov|auto"
+  std::size_t digits = 0;                 // a line of exactly this many digits (or empty); 0: any line
 };
 // Empty for a field that cannot be edited. Understands patterns: "capacity.K.level", "skill.V01", "daypart.ochtend".
 const FieldRule* editable_field(std::string_view entity_type, std::string_view field);

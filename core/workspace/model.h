@@ -59,7 +59,11 @@ class Model {
   void project(const std::vector<EntityKey>& touched);
 
  private:
-  mutable std::map<std::pair<std::string, std::string>, FunctionVerdict> verdicts_;
+  // Forgets the verdicts of one candidate, or about one function.
+  void forget_verdicts_of(std::string_view id);
+
+  mutable std::map<std::pair<std::string, std::string>, FunctionVerdict> verdicts_;  // candidate, function
+  mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };
 
 }  // namespace overstap

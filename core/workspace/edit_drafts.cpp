@@ -1,0 +1,214 @@
+#include "core/workspace/edit_drafts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/identifier.h"
+#include "core/base/text.h"
+#include "core/workspace/field_value.h"
+#include "core/workspace/presence.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType,
+                                                             kCandidateType, kSessionType, kNoteType};
+
+std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
+  return std::unexpected(Error{std::string(code), std::string(detail)});
+}
+
+// A new entity needs an id of its own: also a removed one keeps its id for ever.
+std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
+  if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
+  if (model.document.find(key) != nullptr) return Error{"add.exists", key.id};
+  return std::nullopt;
+}
+
+void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
+  draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
+}
+
+std::string changed_label(std::string_view type) {
+  if (type == kCandidateType) return "undo.candidate_changed";
+  if (type == kSessionType) return "undo.session_changed";
+  if (type == kNoteType) return "undo.note_changed";
+  if (type == kWorkspaceType) return "undo.title_changed";
+  return "undo.passport_changed";
+}
+
+// The smallest number that no candidate has: "K-01", "K-02", …
+std::string next_free_code(const Model& model) {
+  std::set<std::string, std::less<>> taken;
+  for (const auto& [id, candidate] : model.candidates) taken.insert(candidate.code);
+  for (std::size_t number = 1;; ++number) {
+    const std::string code = (number < 10 ? "K-0" : "K-") + std::to_string(number);
+    if (!taken.contains(code)) return code;
+  }
+}
+
+bool zone_exists(const Model& model, const Session& session, std::string_view zone_id) {
+  const SessionTemplate* known = model.reference.find_template(session.template_id);
+  // A template from a newer version: its zones are not known here, so any well-formed one will do.
+  if (known == nullptr) return is_identifier(zone_id);
+  return std::ranges::find(known->zones, zone_id, &Zone::id) != known->zones.end();
+}
+
+// A function takes its tasks along, a session its notes.
+std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
+  std::vector<EntityKey> keys = {key};
+  if (key.type == kFunctionType) {
+    for (const Task* task : model.tasks_of(key.id)) keys.push_back({std::string(kTaskType), task->id});
+  } else if (key.type == kSessionType) {
+    for (const auto& [id, note] : model.notes) {
+      if (note.session_id == key.id) keys.push_back({std::string(kNoteType), id});
+    }
+  }
+  return keys;
+}
+
+std::vector<std::string> ids_of(const auto& map) {
+  std::vector<std::string> ids;
+  for (const auto& [id, value] : map) ids.push_back(id);
+  return ids;
+}
+
+}  // namespace
+
+Expected<Draft> draft(const Model& model, const EditField& action) {
+  const bool is_title = action.key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)};
+  if (!is_title && !is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
+  auto value = checked_value(action.key.type, action.field, action.value);
+  if (!value) return std::unexpected(std::move(value).error());
+  Draft result{{}, changed_label(action.key.type)};
+  result.writes.push_back({action.key, action.field, std::move(*value)});
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const AddCandidate& action) {
+  const EntityKey key{std::string(kCandidateType), action.id};
+  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
+  std::string code(trimmed(clean_line(action.code)));
+  if (code.empty()) code = next_free_code(model);
+  Draft result{{}, "undo.candidate_added"};
+  put(result, key, "code", code);
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const AddTask& action) {
+  const EntityKey key{std::string(kTaskType), action.id};
+  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
+  if (!model.functions.contains(action.function_id)) return refuse("edit.gone", action.function_id);
+  std::int64_t number = 1;
+  for (const Task* task : model.tasks_of(action.function_id)) number = std::max<std::int64_t>(number, task->number + 1);
+  Draft result{{}, "undo.task_added"};
+  put(result, key, "function", action.function_id);
+  put(result, key, "title", clean_line(action.title));
+  put(result, key, "level", action.entry_level ? "instap" : "doorgroei");
+  result.writes.push_back({key, "number", Value{number}});
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const StartSession& action) {
+  const EntityKey key{std::string(kSessionType), action.id};
+  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
+  const SessionTemplate* form = model.reference.find_template(action.template_id);
+  if (form == nullptr) return refuse("session.unknown_template", action.template_id);
+  if (!action.date.empty() && !is_iso_date(action.date)) return refuse("edit.not_a_date", action.date);
+  Draft result{{}, "undo.session_started"};
+  const std::string title = clean_line(action.title);
+  put(result, key, "title", trimmed(title).empty() ? form->title : title);
+  put(result, key, "template", form->id);
+  put(result, key, "date", action.date);
+  const auto first_phase = std::ranges::find_if(form->zones, [](const Zone& zone) { return zone.minutes > 0; });
+  if (first_phase != form->zones.end()) put(result, key, "active_zone", first_phase->id);
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const AddNote& action) {
+  const EntityKey key{std::string(kNoteType), action.id};
+  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
+  const auto session = model.sessions.find(action.session_id);
+  if (session == model.sessions.end()) return refuse("edit.gone", action.session_id);
+  if (!zone_exists(model, session->second, action.zone_id)) return refuse("session.unknown_zone", action.zone_id);
+  const auto in_session = std::ranges::count_if(
+      model.notes, [&](const auto& entry) { return entry.second.session_id == action.session_id; });
+  if (static_cast<std::size_t>(in_session) >= kMaxNotesPerSession) {
+    return refuse("session.too_many_notes", std::to_string(kMaxNotesPerSession));
+  }
+  const auto there = model.notes_in(action.session_id, action.zone_id);
+  const std::string last = there.empty() ? "" : there.back()->place.order;
+  Draft result{{}, "undo.note_added"};
+  put(result, key, "session", action.session_id);
+  put(result, key, "text", clean_text(action.text));
+  put(result, key, "colour", note_colour_code(action.colour));
+  put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(last, "", action.random)}));
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const MoveNote& action) {
+  const auto note = model.notes.find(action.id);
+  if (note == model.notes.end()) return refuse("edit.gone", action.id);
+  const auto session = model.sessions.find(note->second.session_id);
+  if (session == model.sessions.end()) return refuse("edit.gone", note->second.session_id);
+  if (!zone_exists(model, session->second, action.zone_id)) return refuse("session.unknown_zone", action.zone_id);
+
+  const auto there = model.notes_in(session->first, action.zone_id);
+  std::string before, after;   // the orders it comes between
+  bool passed_itself = false;  // it already stands between these two
+  for (const Note* other : there) {
+    if (other->id == action.id) {
+      passed_itself = true;
+      continue;
+    }
+    // A note that has gone elsewhere meanwhile is never found: then it goes to the end.
+    if (other->id == action.before_note_id) {
+      after = other->place.order;
+      break;
+    }
+    before = other->place.order;
+    passed_itself = false;
+  }
+  Draft result{{}, "undo.note_moved"};
+  if (passed_itself) return result;
+  const EntityKey key{std::string(kNoteType), action.id};
+  put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(before, after, action.random)}));
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const Remove& action) {
+  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+    return refuse("edit.not_editable", action.key.type);
+  }
+  if (!is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
+  Draft result{{}, "undo." + action.key.type + "_removed"};
+  for (const EntityKey& key : with_parts(model, action.key)) {
+    result.writes.push_back({key, std::string(kDeletedField), Value{true}});
+  }
+  return result;
+}
+
+Expected<Draft> draft(const Model& model, const Erase& action) {
+  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+    return refuse("edit.not_editable", action.key.type);
+  }
+  if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);
+  const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions);
+  Draft result;
+  for (const EntityKey& key : with_parts(model, action.key)) {
+    std::set<std::string, std::less<>> names;
+    const Entity* entity = model.document.find(key);
+    for (const auto& [name, reg] : entity->fields) names.insert(name);
+    // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
+    for (std::string& name : every_field(key.type, skill_ids, function_ids)) {
+      if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));
+    }
+    names.erase(std::string(kDeletedField));
+    for (const std::string& name : names) result.writes.push_back({key, name, Value{}});
+    result.writes.push_back({key, std::string(kDeletedField), Value{true}});
+  }
+  return result;
+}
+
+}  // namespace overstap

@@ -1,0 +1,169 @@
+// The one table of fields that a person may edit. What is not here cannot be written by an edit: relations ("function",
+// "session"), a note's place (MoveNote), "deleted" (Remove, Erase), "fictional".
+#include <algorithm>
+#include <array>
+
+#include "core/base/identifier.h"
+#include "core/base/text.h"
+#include "core/candidate/candidate.h"
+#include "core/passport/passport.h"
+#include "core/workshop/session.h"
+#include "core/workspace/field_value.h"
+#include "core/workspace/model.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr FieldRule kLineRule{.kind = FieldKind::kLine};
+constexpr FieldRule kTextRule{.kind = FieldKind::kText};
+constexpr FieldRule kFlagRule{.kind = FieldKind::kFlag};
+constexpr FieldRule kDateRule{.kind = FieldKind::kDate};
+constexpr FieldRule number(std::int64_t minimum, std::int64_t maximum) {
+  return {.kind = FieldKind::kWholeNumber, .minimum = minimum, .maximum = maximum};
+}
+constexpr FieldRule choice(std::string_view choices) { return {.kind = FieldKind::kChoice, .choices = choices}; }
+
+constexpr FieldRule kLoadRule = number(0, kMaxLoadLevel);
+constexpr FieldRule kHoursRule = number(0, 60);
+constexpr FieldRule kMinutesRule = number(0, 24 * 60);
+constexpr FieldRule kLanguageRule = choice("niet|beetje|goed");
+
+// In a pattern: <load> a load code, <skill> and <function> an id, <theme>, <daypart>, <1-9> and <0-9> one digit.
+struct FieldEntry {
+  std::string_view type, pattern;
+  FieldRule rule;
+};
+constexpr auto kFields = std::to_array<FieldEntry>({
+    {kWorkspaceType, "title", kLineRule},
+
+    {kFunctionType, "name", kLineRule},
+    {kFunctionType, "summary", kTextRule},
+    {kFunctionType, "organisation", kLineRule},
+    {kFunctionType, "place", kLineRule},
+    {kFunctionType, "setting", choice("thuiszorg|ziekenhuis|woonzorg")},
+    {kFunctionType, "pictogram", kLineRule},
+    {kFunctionType, "draft", kFlagRule},
+    {kFunctionType, "version", kLineRule},
+    {kFunctionType, "version_date", kDateRule},
+    {kFunctionType, "owner", kLineRule},
+    {kFunctionType, "hours_per_week_min", kHoursRule},
+    {kFunctionType, "hours_per_week_max", kHoursRule},
+    {kFunctionType, "daypart.<daypart>", kFlagRule},
+    {kFunctionType, "not_done.<1-9>", kLineRule},
+    {kFunctionType, "step.<0-9>", kLineRule},
+
+    {kTaskType, "number", number(1, 999)},
+    {kTaskType, "title", kLineRule},
+    {kTaskType, "sentence", kTextRule},
+    {kTaskType, "pictogram", kLineRule},
+    {kTaskType, "level", choice("instap|doorgroei")},
+    {kTaskType, "frequency", kLineRule},
+    {kTaskType, "daypart", choice("ochtend|middag|avond")},
+    {kTaskType, "minutes_per_week", number(0, 60 * 60)},
+    {kTaskType, "alone", kFlagRule},
+    {kTaskType, "theme", choice("schoonmaken|keuken|was|mensen|vervoeren|regelen")},
+    {kTaskType, "taught_by", kLineRule},
+    {kTaskType, "proof", kLineRule},
+    {kTaskType, "load.<load>", kLoadRule},
+    {kTaskType, "skill.<skill>", kFlagRule},
+
+    {kSkillType, "label", kLineRule},
+    {kSkillType, "esco_uri", kLineRule},
+    {kSkillType, "esco_label", kLineRule},
+    {kSkillType, "cnl_code", kLineRule},
+
+    {kCandidateType, "code", kLineRule},
+    {kCandidateType, "region", kLineRule},
+    {kCandidateType, "place", kLineRule},
+    {kCandidateType, "postcode4", {.kind = FieldKind::kLine, .digits = 4}},
+    {kCandidateType, "old_work", kLineRule},
+    {kCandidateType, "hours_per_week_now", kHoursRule},
+    {kCandidateType, "hours_per_week_in_3_months", kHoursRule},
+    {kCandidateType, "journey_limit_minutes", kMinutesRule},
+    {kCandidateType, "transport", choice("lopen|fiets|ov|auto")},
+    {kCandidateType, "daypart.<daypart>", kFlagRule},
+    {kCandidateType, "capacity.<load>.level", kLoadRule},
+    {kCandidateType, "capacity.<load>.source", choice("FML|IZP|LAB|Zelf")},
+    {kCandidateType, "capacity.<load>.date", kDateRule},
+    {kCandidateType, "capacity_doctor", kLineRule},
+    {kCandidateType, "skill.<skill>", kFlagRule},
+    {kCandidateType, "wish.<theme>", choice("graag|misschien|liever_niet")},
+    {kCandidateType, "dutch_speaking", kLanguageRule},
+    {kCandidateType, "dutch_reading", kLanguageRule},
+    {kCandidateType, "other_languages", kLineRule},
+    {kCandidateType, "note", kTextRule},
+    {kCandidateType, "consent_date", kDateRule},
+    {kCandidateType, "keep_until", kDateRule},
+    {kCandidateType, "journey.<function>", kMinutesRule},
+
+    {kSessionType, "title", kLineRule},
+    {kSessionType, "date", kDateRule},
+    {kSessionType, "active_zone", kLineRule},
+
+    {kNoteType, "text", kTextRule},
+    {kNoteType, "colour", choice("zon|blad|druppel|hart|maan|huis")},
+});
+
+bool part_matches(std::string_view pattern, std::string_view part) {
+  if (!pattern.starts_with('<')) return pattern == part;
+  if (pattern == "<load>") return load_item_from_code(part).has_value();
+  if (pattern == "<theme>") return theme_from_code(part).has_value();
+  if (pattern == "<daypart>") return daypart_from_code(part).has_value();
+  if (pattern == "<1-9>") return part.size() == 1 && part[0] >= '1' && part[0] <= '9';
+  if (pattern == "<0-9>") return part.size() == 1 && part[0] >= '0' && part[0] <= '9';
+  return is_identifier(part);  // <skill>, <function>
+}
+
+bool field_matches(std::string_view pattern, std::string_view field) {
+  const auto expected = split(pattern, '.'), given = split(field, '.');
+  return std::ranges::equal(expected, given, part_matches);
+}
+
+std::vector<std::string> members_of(std::string_view placeholder, std::span<const std::string> skill_ids,
+                                    std::span<const std::string> function_ids) {
+  std::vector<std::string> members;
+  if (placeholder == "<load>") {
+    for (const LoadItem item : kLoadItems) members.emplace_back(1, load_code(item));
+  } else if (placeholder == "<theme>") {
+    for (const Theme theme : kThemes) members.emplace_back(theme_code(theme));
+  } else if (placeholder == "<daypart>") {
+    for (const Daypart daypart : kDayparts) members.emplace_back(daypart_code(daypart));
+  } else if (placeholder == "<skill>") {
+    members.assign(skill_ids.begin(), skill_ids.end());
+  } else if (placeholder == "<function>") {
+    members.assign(function_ids.begin(), function_ids.end());
+  } else {
+    for (char digit = placeholder == "<1-9>" ? '1' : '0'; digit <= '9'; ++digit) members.emplace_back(1, digit);
+  }
+  return members;
+}
+
+}  // namespace
+
+const FieldRule* editable_field(std::string_view entity_type, std::string_view field) {
+  const auto found = std::ranges::find_if(kFields, [&](const FieldEntry& entry) {
+    return entry.type == entity_type && field_matches(entry.pattern, field);
+  });
+  return found == kFields.end() ? nullptr : &found->rule;
+}
+
+std::vector<std::string> every_field(std::string_view entity_type, std::span<const std::string> skill_ids,
+                                     std::span<const std::string> function_ids) {
+  std::vector<std::string> names;
+  for (const FieldEntry& entry : kFields) {
+    if (entry.type != entity_type) continue;
+    const std::size_t open = entry.pattern.find('<');
+    if (open == std::string_view::npos) {
+      names.emplace_back(entry.pattern);
+      continue;
+    }
+    const std::size_t close = entry.pattern.find('>');
+    const std::string head(entry.pattern.substr(0, open)), tail(entry.pattern.substr(close + 1));
+    const auto members = members_of(entry.pattern.substr(open, close - open + 1), skill_ids, function_ids);
+    for (const std::string& member : members) names.push_back(head + member + tail);
+  }
+  return names;
+}
+
+}  // namespace overstap

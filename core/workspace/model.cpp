@@ -1,0 +1,136 @@
+#include "core/workspace/model.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/workspace/presence.h"
+
+namespace overstap {
+
+namespace {
+
+// Puts the typed form of an entity in its map, or takes it out when it is gone.
+template <typename Typed, typename Read>
+void renew(std::map<std::string, Typed>& map, const std::string& id, const Entity* entity, Read read) {
+  if (is_present(entity)) {
+    map.insert_or_assign(id, read(id, *entity));
+  } else {
+    map.erase(id);
+  }
+}
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// "K-9" before "K-10": runs of digits compare as numbers. Leading zeros weigh nothing, until all else is equal.
+bool natural_less(std::string_view left, std::string_view right) {
+  std::size_t l = 0, r = 0;
+  while (l < left.size() && r < right.size()) {
+    if (!is_digit(left[l]) || !is_digit(right[r])) {
+      if (left[l] != right[r]) return left[l] < right[r];
+      ++l;
+      ++r;
+      continue;
+    }
+    const auto take_number = [](std::string_view text, std::size_t& at) {
+      while (at < text.size() && text[at] == '0') ++at;
+      const std::size_t start = at;
+      while (at < text.size() && is_digit(text[at])) ++at;
+      return text.substr(start, at - start);
+    };
+    const std::string_view left_number = take_number(left, l), right_number = take_number(right, r);
+    if (left_number.size() != right_number.size()) return left_number.size() < right_number.size();
+    if (left_number != right_number) return left_number < right_number;
+  }
+  if (left.size() - l != right.size() - r) return left.size() - l < right.size() - r;
+  return left < right;
+}
+
+}  // namespace
+
+const SessionTemplate* Reference::find_template(std::string_view id) const {
+  const auto found = std::ranges::find(templates, id, &SessionTemplate::id);
+  return found == templates.end() ? nullptr : &*found;
+}
+
+std::vector<const Task*> Model::tasks_of(std::string_view function_id) const {
+  std::vector<const Task*> found;
+  for (const auto& [id, task] : tasks) {
+    if (task.function_id == function_id) found.push_back(&task);
+  }
+  std::ranges::sort(found, [](const Task* left, const Task* right) {
+    return std::tie(left->number, left->id) < std::tie(right->number, right->id);
+  });
+  return found;
+}
+
+std::vector<const Candidate*> Model::candidates_by_code() const {
+  std::vector<const Candidate*> found;
+  for (const auto& [id, candidate] : candidates) found.push_back(&candidate);
+  std::ranges::sort(found, [](const Candidate* left, const Candidate* right) {
+    if (left->code != right->code) return natural_less(left->code, right->code);
+    return left->id < right->id;
+  });
+  return found;
+}
+
+std::vector<const Note*> Model::notes_in(std::string_view session_id, std::string_view zone_id) const {
+  std::vector<const Note*> found;
+  for (const auto& [id, note] : notes) {
+    if (note.session_id == session_id && note.place.zone == zone_id) found.push_back(&note);
+  }
+  std::ranges::sort(found, [](const Note* left, const Note* right) {
+    return std::tie(left->place.order, left->id) < std::tie(right->place.order, right->id);
+  });
+  return found;
+}
+
+const FunctionVerdict* Model::verdict(std::string_view candidate_id, std::string_view function_id) const {
+  const auto candidate = candidates.find(std::string(candidate_id));
+  const auto function = functions.find(std::string(function_id));
+  if (candidate == candidates.end() || function == functions.end()) return nullptr;
+  if (places_weighed_with_ != reference.places.size()) {  // places were loaded after the first verdicts
+    verdicts_.clear();
+    places_weighed_with_ = reference.places.size();
+  }
+  const auto key = std::pair(candidate->first, function->first);
+  auto kept = verdicts_.find(key);
+  if (kept == verdicts_.end()) {
+    FunctionVerdict fresh =
+        weigh_function(candidate->second, function->second, tasks_of(function_id), reference.places);
+    kept = verdicts_.emplace(key, std::move(fresh)).first;
+  }
+  return &kept->second;
+}
+
+void Model::forget_verdicts_of(std::string_view id) {
+  std::erase_if(verdicts_, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
+}
+
+void Model::project(const std::vector<EntityKey>& touched) {
+  for (const EntityKey& key : touched) {
+    const Entity* entity = document.find(key);
+    if (key.type == kWorkspaceType && key.id == kWorkspaceId) {
+      title = entity == nullptr ? "" : std::string(as_text(entity->value("title")));
+    } else if (key.type == kFunctionType) {
+      forget_verdicts_of(key.id);
+      renew(functions, key.id, entity, read_function);
+    } else if (key.type == kTaskType) {
+      // A task can move to another function: both verdicts are old then.
+      if (const auto before = tasks.find(key.id); before != tasks.end()) forget_verdicts_of(before->second.function_id);
+      renew(tasks, key.id, entity, read_task);
+      if (const auto after = tasks.find(key.id); after != tasks.end()) forget_verdicts_of(after->second.function_id);
+    } else if (key.type == kSkillType) {
+      renew(skills, key.id, entity, read_skill);
+    } else if (key.type == kCandidateType) {
+      forget_verdicts_of(key.id);
+      renew(candidates, key.id, entity, read_candidate);
+    } else if (key.type == kSessionType) {
+      renew(sessions, key.id, entity, read_session);
+    } else if (key.type == kNoteType) {
+      renew(notes, key.id, entity, read_note);
+    }
+    // Types of a newer version stay in the document, unread.
+  }
+}
+
+}  // namespace overstap
