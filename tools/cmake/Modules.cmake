@@ -24,14 +24,13 @@ endfunction()
 overstap_core(base)
 overstap_core(document USES base)
 overstap_core(passport USES base document)
-overstap_core(candidate USES base document)
+overstap_core(candidate USES base document passport)
 overstap_core(workshop USES base document)
-overstap_core(trajectory USES base document)
 overstap_core(language USES base)
-overstap_core(matching USES base passport candidate)
+overstap_core(matching USES base document passport candidate)
 overstap_core(explain USES base language passport candidate matching)
-overstap_core(workspace USES base document passport candidate workshop trajectory language matching)
-overstap_core(exchange USES base document passport candidate workshop trajectory language matching explain workspace
+overstap_core(workspace USES base document passport candidate matching workshop)
+overstap_core(exchange USES base document passport candidate matching workshop language explain workspace
   SYSTEM_USES json)
 
 add_library(overstap_core INTERFACE)
@@ -44,7 +43,7 @@ endfunction()
 overstap_app(theme USES imgui overstap_icons)
 overstap_app(semantics USES imgui overstap_app_theme overstap_core_base)
 overstap_app(screens USES overstap_app_semantics overstap_app_theme overstap_core)
-overstap_app(platform USES overstap_core imgui)
+overstap_app(platform USES overstap_core overstap_app_semantics overstap_app_theme imgui)
 overstap_app(shell USES overstap_app_screens overstap_app_platform)
 
 # The doors' two sides: the browser's, and the one that tests stand in for a person with.

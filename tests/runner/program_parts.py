@@ -1,0 +1,127 @@
+"""Parts that build something and run it: core, screens, cli, content, serve, web, browser, fuzz, bench."""
+
+import json
+import os
+import re
+import threading
+
+from toolchain import builds, machine, npm, versions
+from toolchain.site_server import Server
+
+from . import counting
+from .context import CHECKOUT, PYTHON, files
+
+# What the first load of the page may transfer, fonts included (issue: "at most 450 kB compressed").
+FIRST_LOAD_BUDGET_BYTES = 450_000
+LATER_LOADED = re.compile(r"^assets/examples/|^assets/i18n/(?!nl)|\.map$")
+FUZZ_SECONDS = int(os.environ.get("OVERSTAP_FUZZ_SECONDS", "10"))
+SEED = os.environ.get("OVERSTAP_SEED", "time")
+SANITIZERS = {"ASAN_OPTIONS": "detect_leaks=1:strict_string_checks=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
+
+
+def _catch2(part, target, sources):
+    if not files(*sources):
+        part.failed(f"{target}: there are no tests yet")
+        return
+    folder = builds.build("dev", (target,))
+    text = part.program(target, [folder / target, "--rng-seed", SEED], counting.catch2, environment=SANITIZERS)
+    seed = re.search(r"^Randomness seeded to: (\d+)", text, re.M)
+    if seed:
+        part.say(f"seed {seed.group(1)} (again with OVERSTAP_SEED={seed.group(1)})")
+
+
+def core(part):
+    _catch2(part, "core_tests", ("tests/core/*.cpp",))
+
+
+def screens(part):
+    _catch2(part, "screen_tests", ("tests/screens/*.cpp",))
+
+
+def _python_tests(part, folder, environment=None):
+    found = files(f"tests/{folder}/*_test.py", f"tests/{folder}/test_*.py")
+    if not found:
+        part.failed(f"there are no tests in tests/{folder} yet")
+    for path in found:
+        part.program(path.name, [*PYTHON, path], counting.unittest, environment=environment)
+
+
+def content(part):
+    """Texts, passports, examples: what is shipped is complete and well formed."""
+    _python_tests(part, "content")
+
+
+def serve(part):
+    """serve.py and tests/run themselves."""
+    _python_tests(part, "serve")
+
+
+def cli(part):
+    """The program 'overstap', run over files."""
+    folder = builds.build("dev", ("overstap",))
+    _python_tests(part, "cli", {"OVERSTAP_PROGRAM": str(folder / "overstap"), **SANITIZERS})
+
+
+def web(part):
+    """The wasm build with warnings as errors, and its size against the budget."""
+    site = builds.site("web")
+    part.passed("the web app builds")
+    rows = json.loads((site / "site.json").read_text())["files"]
+    first = [row for row in rows if not LATER_LOADED.search(row["path"])]
+    for row in sorted(first, key=lambda row: -row.get("br", row["bytes"]))[:8]:
+        part.say(f"  {row.get('br', row['bytes']):>8} B  {row['path']} ({row['bytes']} B plain)")
+    total = sum(row.get("br", row["bytes"]) for row in first)
+    sentence = f"the first load transfers {total / 1000:.0f} kB of at most {FIRST_LOAD_BUDGET_BYTES / 1000:.0f} kB"
+    wanted = {"index.html", "overstap.mjs", "overstap.wasm"}
+    if wanted - {row["path"] for row in rows}:
+        part.failed(f"the site is complete: {', '.join(sorted(wanted - {row['path'] for row in rows}))} missing")
+    elif total > FIRST_LOAD_BUDGET_BYTES:
+        part.failed(sentence)
+    else:
+        part.passed(sentence)
+
+
+def browser(part):
+    """The built site in Chromium, driven by role and name."""
+    machine.ensure(versions.DEBIAN_BROWSER)
+    npm.ensure()
+    site = builds.site("web")
+    tests = files("tests/browser/*.test.mjs")
+    if not tests:
+        part.failed("there are no browser tests yet")
+        return
+    server = Server("127.0.0.1", 0, site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    environment = {"OVERSTAP_URL": f"http://127.0.0.1:{server.server_address[1]}/", "OVERSTAP_SITE": str(site)}
+    try:
+        for path in tests:
+            part.program(path.name, ["node", "--test", path], counting.node, environment=environment)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def fuzz(part):
+    """Each fuzz program for a short while; a longer one: OVERSTAP_FUZZ_SECONDS=600 tests/run fuzz."""
+    targets = [path.stem for path in files("tests/fuzz/*_fuzz.cpp")]
+    if not targets:
+        part.failed("there are no fuzz programs yet")
+        return
+    folder = builds.build("fuzz", targets)
+    for name in targets:
+        found = folder / "corpus" / name
+        found.mkdir(parents=True, exist_ok=True)
+        seeds = [path for path in (CHECKOUT / "tests/fuzz/seeds" / name,) if path.is_dir()]
+        part.check(f"{name} for {FUZZ_SECONDS} s", [
+            folder / name, f"-max_total_time={FUZZ_SECONDS}", "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1",
+            f"-artifact_prefix={folder}/{name}-", found, *seeds], environment=SANITIZERS)
+
+
+def bench(part):
+    if not files("tests/bench/*.cpp"):
+        part.failed("there are no benchmarks yet")
+        return
+    folder = builds.build("release", ("bench",))
+    code, text = part.run([folder / "bench"])
+    print(text, flush=True)
+    part.passed("bench") if code == 0 else part.failed("bench")
