@@ -77,6 +77,19 @@ def sources():
                 yield path.relative_to(ROOT).as_posix(), without_comments(path.read_text(encoding="utf-8"))
 
 
+def error_codes():
+    """Codes of everything that can go wrong: the sentence for a code is the phrase "error.<code>"."""
+    codes, texts = defaultdict(set), set()
+    for folder in ("app", "core"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".cpp", ".h"):
+                code = without_comments(path.read_text(encoding="utf-8"))
+                texts.update(literals(code))
+                for found in re.findall(r'\bError\{\s*"([a-z0-9_.]+)"', code):
+                    codes[found].add(path.relative_to(ROOT).as_posix())
+    return codes, texts
+
+
 def page_sources():
     for path in sorted((ROOT / "web").rglob("*.mjs")):
         yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
@@ -195,10 +208,15 @@ class Use(unittest.TestCase):
                    if key not in self.phrases and f"{key}.other" not in self.phrases and not FIELD_NAME.fullmatch(key)}
         self.assertEqual(missing, {})
 
+    def test_everything_that_can_go_wrong_has_a_sentence(self):
+        codes, _ = error_codes()
+        missing = {code: sorted(where) for code, where in codes.items() if f"error.{code}" not in self.phrases}
+        self.assertEqual(missing, {})
+
     def test_every_key_that_is_put_together_while_running_is_listed_here(self):
         fields_only = {"capacity.", "journey.", "skill.", "wish.", "step.", "not_done."}
         unlisted = {text: sorted(where) for text, where in self.prefixes.items()
-                    if text not in RUNTIME_PREFIXES and text not in fields_only
+                    if text not in RUNTIME_PREFIXES and text not in fields_only and text != "error."
                     and any(key.startswith(text) for key in self.phrases)}
         self.assertEqual(unlisted, {}, "add these to RUNTIME_PREFIXES")
 
@@ -208,9 +226,14 @@ class Use(unittest.TestCase):
         self.assertEqual(gone, [])
 
     def test_no_phrase_is_left_that_nobody_asks_for(self):
+        _, texts = error_codes()
+
         def asked_for(key):
+            if key.startswith("error.") and key[6:] in texts:
+                return True
             counted = re.sub(r"\.(one|other)$", "", key)
             return key in self.used or counted in self.used or key.startswith(RUNTIME_PREFIXES)
+
         self.assertEqual([key for key in self.phrases if not asked_for(key)], [])
 
     def test_every_slot_of_a_phrase_is_filled_where_it_is_asked_for(self):
