@@ -1,0 +1,184 @@
+// Matchen: who fits where? Everybody is in it; order moves rows, it never removes one.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "app/screens/column.h"
+#include "app/screens/match_parts.h"
+#include "app/screens/match_rows.h"
+#include "app/screens/screen_area.h"
+#include "app/screens/stacked_card.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+namespace {
+
+constexpr float kHeadingHeight = 48, kChoicesHeight = 56;
+constexpr float kDirectionWidth = 262, kOrderWidth = 272, kFunctionWidth = 280;
+constexpr float kPictureWidth = 180, kPictureHeight = 76;
+constexpr float kEmptyCardWidth = 560;
+
+void send_view(Outbox& out, ViewState view) {
+  view.match_page = 0;
+  out.send(view);
+}
+
+// Two peg dolls: one who is there, one who may come.
+void paint_missing_candidate(ui::Ui& ui, const ui::Rect& rect) {
+  const float ground = rect.bottom() - 6;
+  ui.fill({rect.centre_x() - 70, ground - 6, 140, 12}, ui.paint(ui::Colour::kSunken), theme::kRadiusNote);
+  ui.peg(rect.centre_x() - 30, ground - 5, 1, theme::note_colours(ui.current_theme(), 5).fill,
+         ui.paint(ui::Colour::kPrimary));
+  const ImU32 dashes = ui.paint(ui::Colour::kControlLine);
+  ui.dashed_edge({rect.centre_x() + 17, ground - 41, 26, 36}, dashes, 12, 2);
+  ui.dashed_edge({rect.centre_x() + 18, ground - 64, 24, 24}, dashes, 12, 2);
+}
+
+void draw_nobody_yet(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
+  const float width = std::min(area.width, kEmptyCardWidth);
+  Column page(ui, {area.x + (area.width - width) / 2, area.y, width, 0});
+  StackedCard card(page, {.padding_y = theme::kSpace6, .radius = theme::kRadiusTile});
+  Column& inside = card.inside;
+  const ui::Rect picture = inside.take(kPictureHeight);
+  paint_missing_candidate(ui, {picture.centre_x() - kPictureWidth / 2, picture.y, kPictureWidth, picture.height});
+  inside.space(theme::kSpace3);
+  inside.heading(context.t("match.empty_title"), 2,
+                 {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre});
+  inside.space(theme::kSpace1);
+  inside.text(context.t("match.empty_line"),
+              {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
+  inside.space(theme::kSpace4);
+  const std::string add_label = context.t("match.add_candidate"), load_label = context.t("match.load_example");
+  const ui::Button add{.label = add_label, .icon = icon::kUserRoundPlus, .kind = ui::ButtonKind::kPrimary};
+  const ui::Button load{.label = load_label, .icon = icon::kUsersRound};
+  const float height = ui.button_height(ui::ButtonSize::kNormal);
+  for (const bool example : {false, true}) {
+    const ui::Button& button = example ? load : add;
+    const float wide = std::min(inside.width(), ui.button_width(button));
+    const ui::Rect line = inside.take(height);
+    if (ui.button(example ? "example" : "add", {line.centre_x() - wide / 2, line.y, wide, height}, button)) {
+      if (example) {
+        out.send(ViewAction{LoadExample{}});
+      } else {
+        const std::string id = out.new_id();
+        out.send(Action{AddCandidate{id, {}}});
+        out.go(Screen::kCandidate, id);
+      }
+    }
+    inside.space(theme::kSpace2);
+  }
+}
+
+// Drafts and invented people are called so, on every screen that shows them.
+void draw_draft_chips(ui::Ui& ui, const ScreenContext& context, const ui::Rect& row) {
+  float x = row.right();
+  const auto chip = [&](const std::string& text) {
+    x -= ui.chip_width(text);
+    ui.chip(x, row.y + 9, text, "", ui::Colour::kAccentSoft, ui::Colour::kOnAccentSoft);
+    x -= theme::kSpace2;
+  };
+  const auto is_draft = [](const auto& entry) { return entry.second.draft; };
+  const auto is_invented = [](const auto& entry) { return entry.second.fictional; };
+  if (std::ranges::any_of(context.model.functions, is_draft)) chip(context.t("match.concept"));
+  if (std::ranges::any_of(context.model.candidates, is_invented)) chip(context.t("match.example"));
+}
+
+void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
+  ui::Rect heading = area.cut_top(kHeadingHeight);
+  draw_draft_chips(ui, context, heading);
+  heading.y += (heading.height - ui.line_height(ui::Type::kH1)) / 2;
+  ui.heading(heading, context.t("match.heading"), 1);
+
+  ui::Rect choices = area.cut_top(kChoicesHeight);
+  choices = choices.inset(0, (kChoicesHeight - ui.combo_height(true)) / 2);
+  draw_direction_choice(ui, context, choices.cut_left(kDirectionWidth, theme::kSpace3), out);
+  if (context.view.match_from_work) {
+    draw_function_choice(ui, context, choices.cut_left(kFunctionWidth, theme::kSpace3), true, out);
+  }
+  draw_order_choice(ui, context, choices.cut_left(kOrderWidth, theme::kSpace3), out);
+  const std::string everybody = context.t("match.everybody");
+  const float width = ui.measure(everybody, kSoftLabel).width;
+  if (choices.width > width + 2 * theme::kIconInline) {
+    const float y = choices.centre_y();
+    const float line = ui.line_height(ui::Type::kLabel);
+    ui.text({choices.right() - width, y - line / 2, width + 1, line}, everybody,
+            {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false});
+    ui.icon(icon::kEye, choices.right() - width - theme::kIconInline, y, theme::kIconInline,
+            ui.paint(ui::Colour::kTextSoft));
+  }
+  if (context.view.match_from_work) {
+    draw_work_table(ui, context, area, out);
+  } else {
+    draw_match_table(ui, context, area, out);
+  }
+}
+
+bool shows_table(const ui::Ui& ui) { return ui.layout() == ui::Layout::kWide || ui.layout() == ui::Layout::kRoom; }
+
+}  // namespace
+
+void draw_direction_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
+  const std::string from_candidate = context.t("match.from_candidate"), from_work = context.t("match.from_work");
+  const std::array<ui::Option, 2> options = {{{.label = from_candidate}, {.label = from_work}}};
+  const auto chosen = ui.combo("direction", rect, context.t("match.direction"), options,
+                               context.view.match_from_work ? 1 : 0, true, icon::kUserRound);
+  if (!chosen) return;
+  ViewState view = context.view;
+  view.match_from_work = *chosen == 1;
+  send_view(out, std::move(view));
+}
+
+void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
+  const std::string by_blockers = context.t("match.order_blockers"), by_code = context.t("match.order_code");
+  const std::array<ui::Option, 2> options = {{{.label = by_blockers}, {.label = by_code}}};
+  const auto chosen = ui.combo("order", rect, context.t("match.order"), options, context.view.match_order, true,
+                               icon::kArrowUpDown);
+  if (!chosen) return;
+  ViewState view = context.view;
+  view.match_order = *chosen;
+  send_view(out, std::move(view));
+}
+
+void draw_function_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, bool label_hidden,
+                          Outbox& out) {
+  const std::vector<const Function*> functions = functions_by_name(context.model);
+  const Function* now = chosen_function(context);
+  std::vector<ui::Option> options;
+  int selected = 0;
+  for (const Function* function : functions) {
+    if (function == now) selected = static_cast<int>(options.size());
+    options.push_back({.label = function->name, .icon = icon::by_name(function->pictogram)});
+  }
+  const auto chosen = ui.combo("function", rect, context.t("match.function"), options, selected, label_hidden,
+                               now == nullptr ? "" : icon::by_name(now->pictogram));
+  if (!chosen) return;
+  ViewState view = context.view;
+  view.match_function = functions[static_cast<std::size_t>(*chosen)]->id;
+  send_view(out, std::move(view));
+}
+
+void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
+  const bool nobody = context.model.candidates.empty() || context.model.functions.empty();
+  const float needed = kHeadingHeight + kChoicesHeight + least_table_height();
+  if (!nobody && shows_table(ui) && content_of(ui, area).height >= needed) {
+    draw_laptop(ui, context, content_of(ui, area), out);
+    return;
+  }
+  ui::Rect content;
+  const auto scroll = ui.scroll("match", area, context.t("match.heading"), content);
+  ui::Rect inside = content_of(ui, content);
+  if (nobody) {
+    ui.heading(inside.cut_top(ui.line_height(ui::Type::kH1), theme::kSpace4), context.t("match.heading"), 1);
+    draw_nobody_yet(ui, context, inside, out);
+    ui.set_content_height(area.height);
+  } else if (shows_table(ui)) {  // a low window
+    inside.height = needed;
+    draw_laptop(ui, context, inside, out);
+    ui.set_content_height(needed + theme::kSpace5);
+  } else {
+    draw_match_cards(ui, context, inside, out);
+  }
+}
+
+}  // namespace overstap

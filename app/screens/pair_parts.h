@@ -1,0 +1,29 @@
+// The parts of one pair in full, shared between its files.
+#pragma once
+
+#include "app/screens/column.h"
+#include "app/screens/screen.h"
+
+namespace overstap {
+
+// One candidate and one function: as it is now, and as it would be with the sliders of "Wat als".
+struct PairView {
+  const Candidate& candidate;
+  const Function& function;
+  const FunctionVerdict& now;
+  FunctionVerdict what_if;
+  bool trying = false;  // a slider differs from what is known now
+
+  const FunctionVerdict& shown() const { return trying ? what_if : now; }
+};
+
+// Time and journey, will, skills: three questions in this order.
+void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column);
+// Every task with its verdict; a press shows all its reasons.
+void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// The sliders: to try, nothing changes.
+void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// What is really known of journey and hours: this does change the verdict.
+void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+
+}  // namespace overstap
