@@ -1,0 +1,56 @@
+#include "app/screens/pictogram.h"
+
+#include <array>
+#include <numeric>
+
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+// In the order of LoadItem.
+constexpr std::array<ui::IconName, kLoadItemCount> kLoadIcons = {
+    icon::kFootprints,  icon::kPersonStanding, icon::kFoldVertical,  icon::kArrowDownToLine, icon::kPackage,
+    icon::kMoveHorizontal, icon::kMoveUp,      icon::kSprayCan,      icon::kMessageCircle,   icon::kHeart,
+    icon::kBookOpen,    icon::kGauge,          icon::kBike};
+constexpr std::array<ui::IconName, 5> kTransportIcons = {icon::kMapPin, icon::kFootprints, icon::kBike, icon::kBus,
+                                                         icon::kCar};
+constexpr std::array<ui::IconName, 3> kDaypartIcons = {icon::kSunrise, icon::kSun, icon::kMoon};
+// Leaf for cleaning, sun for the kitchen, droplet for laundry, moon for people, house for transport, heart for the rest.
+constexpr std::array<int, kThemes.size()> kThemeColours = {1, 0, 2, 4, 5, 3};
+constexpr int kNoteColourCount = 6;
+constexpr float kIconPart = 0.58f, kSmallSquare = 40, kSmallIconPart = 0.61f, kLargeRadiusPart = 0.24f;
+
+}  // namespace
+
+ui::IconName load_pictogram(LoadItem item) { return kLoadIcons[static_cast<std::size_t>(item)]; }
+ui::IconName transport_pictogram(Transport transport) { return kTransportIcons[static_cast<std::size_t>(transport)]; }
+ui::IconName daypart_pictogram(Daypart daypart) { return kDaypartIcons[static_cast<std::size_t>(daypart)]; }
+
+ui::IconName content_pictogram(std::string_view lucide_name, ui::IconName fallback) {
+  const ui::IconName found = icon::by_name(lucide_name);
+  return *found == '\0' ? fallback : found;
+}
+
+int note_colour_of(Theme theme) { return kThemeColours[static_cast<std::size_t>(theme)]; }
+
+int note_colour_of_function(std::string_view function_id) {
+  const unsigned sum = std::accumulate(function_id.begin(), function_id.end(), 0U, [](unsigned total, char letter) {
+    return total * 31U + static_cast<unsigned char>(letter);
+  });
+  return static_cast<int>(sum % kNoteColourCount);
+}
+
+void draw_pictogram_square(ui::Ui& ui, const ui::Rect& square, ui::IconName icon_name, int note_colour) {
+  const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), note_colour);
+  const bool small = square.width <= kSmallSquare;
+  const float radius = small ? theme::kRadiusControl : square.width * kLargeRadiusPart;
+  ui.fill(square, colours.fill, radius);
+  // High contrast has no tint: the edge shows the shape.
+  if (ui.current_theme() == theme::Theme::kContrast) ui.edge(square, colours.edge, radius, 2);
+  ui.icon(icon_name, square.centre_x(), square.centre_y(), square.width * (small ? kSmallIconPart : kIconPart),
+          colours.edge);
+}
+
+}  // namespace overstap

@@ -1,0 +1,26 @@
+// Pictures that stand for a task, a function or a load item: the right icon, on a square or a disc in a note colour.
+#pragma once
+
+#include <string_view>
+
+#include "app/semantics/ui.h"
+#include "core/candidate/candidate.h"
+#include "core/passport/load.h"
+#include "core/passport/passport.h"
+
+namespace overstap {
+
+ui::IconName load_pictogram(LoadItem item);
+ui::IconName transport_pictogram(Transport transport);
+ui::IconName daypart_pictogram(Daypart daypart);
+
+// Icon of a name that comes from content; `fallback` when the font does not have it.
+ui::IconName content_pictogram(std::string_view lucide_name, ui::IconName fallback);
+
+// The note colour of a kind of work: the same kind has the same colour on every screen.
+int note_colour_of(Theme theme);
+int note_colour_of_function(std::string_view function_id);
+
+void draw_pictogram_square(ui::Ui& ui, const ui::Rect& square, ui::IconName icon_name, int note_colour);
+
+}  // namespace overstap
