@@ -14,9 +14,40 @@ using NodeId = std::uint32_t;  // the ImGui id; 0 is "no parent"
 
 // The numbers are part of the protocol with web/mirror.mjs: add at the end only.
 enum class Role : std::uint8_t {
-  kText = 0, kHeading, kButton, kLink, kCheckBox, kSwitch, kRadioGroup, kRadio, kTextField, kTextArea, kSlider, kCombo,
-  kListBox, kOption, kTabList, kTab, kTabPanel, kNavigation, kMain, kBanner, kRegion, kScrollRegion, kDialog, kList,
-  kListItem, kTable, kRow, kColumnHeader, kRowHeader, kCell, kImage, kStatus, kAlert, kGroup
+  kText = 0,
+  kHeading,
+  kButton,
+  kLink,
+  kCheckBox,
+  kSwitch,
+  kRadioGroup,
+  kRadio,
+  kTextField,
+  kTextArea,
+  kSlider,
+  kCombo,
+  kListBox,
+  kOption,
+  kTabList,
+  kTab,
+  kTabPanel,
+  kNavigation,
+  kMain,
+  kBanner,
+  kRegion,
+  kScrollRegion,
+  kDialog,
+  kList,
+  kListItem,
+  kTable,
+  kRow,
+  kColumnHeader,
+  kRowHeader,
+  kCell,
+  kImage,
+  kStatus,
+  kAlert,
+  kGroup
 };
 
 // Bits of Node::state.
@@ -28,13 +59,13 @@ struct Node {
   NodeId id = 0, parent = 0;
   Role role = Role::kText;
   std::uint32_t state = 0;
-  Rect rect;                 // CSS px; relative to the content of the nearest kScrollRegion parent, else to the page
-  int level = 0;             // of a heading: 1..3
-  int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
+  Rect rect;      // CSS px; relative to the content of the nearest kScrollRegion parent, else to the page
+  int level = 0;  // of a heading: 1..3
+  int position = 0, set_size = 0;                     // in a list, tab list, radio group, options; 0 = not said
   float minimum = 0, maximum = 0, now = 0, step = 0;  // slider; scroll region: now = scroll y, maximum = content height
-  std::string name;          // what it is called
-  std::string value;         // text of a field, chosen option, spoken value of a slider
-  std::string description;   // hint, error, why it is disabled
+  std::string name;                                   // what it is called
+  std::string value;                                  // text of a field, chosen option, spoken value of a slider
+  std::string description;                            // hint, error, why it is disabled
 };
 
 }  // namespace overstap::ui

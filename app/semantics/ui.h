@@ -32,8 +32,8 @@ struct TextStyle {
   Weight weight = Weight::kRegular;
   Colour colour = Colour::kText;
   Align align = Align::kStart;
-  bool wrap = true;          // else one line, ended by "…" when it does not fit
-  int max_lines = 0;         // 0: as many as needed
+  bool wrap = true;   // else one line, ended by "…" when it does not fit
+  int max_lines = 0;  // 0: as many as needed
 };
 
 enum class ButtonKind { kPrimary, kAccent, kSecond, kQuiet, kDanger, kOnHero };
@@ -53,13 +53,13 @@ struct Button {
 struct Pressable {
   std::string_view name;
   std::string_view description = {};
-  Role role = Role::kButton;         // kButton, kLink, kOption, kTab, kRadio, kCheckBox
+  Role role = Role::kButton;  // kButton, kLink, kOption, kTab, kRadio, kCheckBox
   float radius = theme::kRadiusControl;
   bool selected = false, checked = false, current = false, disabled = false, draggable = false;
   int position = 0, set_size = 0;
 };
 struct Press {
-  bool pressed = false;   // activated: click, tap, Enter, Space, screen reader
+  bool pressed = false;  // activated: click, tap, Enter, Space, screen reader
   bool hovered = false, held = false, focused = false;
   bool dragging = false;  // being dragged now (only when draggable)
 };
@@ -72,21 +72,21 @@ struct Option {
 struct TextField {
   std::string_view label;
   std::string_view value;
-  std::string_view hint = {};       // under the field
+  std::string_view hint = {};  // under the field
   std::string_view placeholder = {};
-  std::string_view error = {};      // one sentence; makes the field invalid
+  std::string_view error = {};  // one sentence; makes the field invalid
   bool multiline = false, read_only = false, required = false, numeric = false;
-  bool label_hidden = false;        // spoken, not drawn (a search field with an icon)
-  bool live = false;                // report every keystroke, not only when the person pauses or leaves
+  bool label_hidden = false;  // spoken, not drawn (a search field with an icon)
+  bool live = false;          // report every keystroke, not only when the person pauses or leaves
   IconName icon = "";
   int max_code_points = 200;
 };
 struct Slider {
   std::string_view label;
   int value = 0, minimum = 0, maximum = 100, step = 1;
-  std::optional<int> old_value;     // drawn as a line with "nu …"
-  std::string_view value_text = {}; // "45 minuten"
-  std::string_view old_text = {};   // "nu 30"
+  std::optional<int> old_value;      // drawn as a line with "nu …"
+  std::string_view value_text = {};  // "45 minuten"
+  std::string_view old_text = {};    // "nu 30"
 };
 enum class Sign { kFits, kUnknown, kDiscuss, kNotNow };  // same order as core's Verdict
 enum class Politeness { kPolite, kAssertive };
@@ -116,27 +116,31 @@ class Ui {
 
   // --- the frame: called by the shell only -------------------------------------------------------------------------
   struct Frame {
-    Size size;                // CSS px / text scale
+    Size size;  // CSS px / text scale
     theme::Theme theme = theme::Theme::kLight;
     bool reduced_motion = false;
-    bool touch = false;       // coarse pointer: targets of 44 px
+    bool touch = false;  // coarse pointer: targets of 44 px
   };
   void begin_frame(const Frame& frame);
   void end_frame();
-  const std::vector<Node>& nodes() const;  // of the last whole frame
-  bool wants_another_frame() const;        // something still moves, or input is waiting
+  const std::vector<Node>& nodes() const;                 // of the last whole frame
+  bool wants_another_frame() const;                       // something still moves, or input is waiting
+  const std::vector<std::string>& repeated_keys() const;  // two widgets with one key in one scope: a mistake
 
   // What the mirror or a test did; carried out in the next frame.
   void activate(NodeId id);
   void focus(NodeId id);
   void blur();
   void set_text(NodeId id, std::string text, bool final);  // final: paused, left the field or pressed Enter
-  void set_value(NodeId id, float value);                   // slider
+  void set_value(NodeId id, float value);                  // slider
   void set_scroll(NodeId id, float y);
-  void dismiss();                                           // Escape
-  void edit(NodeId id);                                     // a real field is being edited there; 0: none
+  void dismiss();        // Escape
+  void edit(NodeId id);  // a real field is being edited there; 0: none
   // Drains what must be said aloud since the last call.
-  struct Announcement { std::string text; Politeness politeness; };
+  struct Announcement {
+    std::string text;
+    Politeness politeness;
+  };
   std::vector<Announcement> take_announcements();
   // The node that should get the browser's focus after this frame (0: leave it), once.
   NodeId take_focus_request();
@@ -158,21 +162,25 @@ class Ui {
   // --- reading -------------------------------------------------------------------------------------------------------
   // Draws text and says it. Returns the height it took.
   float text(const Rect& rect, std::string_view text, const TextStyle& style = {});
-  float heading(const Rect& rect, std::string_view text, int level, const TextStyle& style = {Type::kH1, Weight::kBold});
+  float heading(const Rect& rect, std::string_view text, int level,
+                const TextStyle& style = {Type::kH1, Weight::kBold});
   // A picture with a spoken name, drawn by the caller.
   void image(Key key, const Rect& rect, std::string_view name);
 
   // --- structure (each closes at the end of its C++ scope) -----------------------------------------------------------
   [[nodiscard]] Scope scope(Key key);  // only for keys
-  [[nodiscard]] Scope group(Role role, Key key, const Rect& rect, std::string_view name = {}, int position = 0, int set_size = 0);
+  [[nodiscard]] Scope group(Role role, Key key, const Rect& rect, std::string_view name = {}, int position = 0,
+                            int set_size = 0);
   // A region that scrolls up and down. `content` becomes the area to draw in (its y moves with the scroll); call
   // set_content_height() before the scope ends.
   [[nodiscard]] Scope scroll(Key key, const Rect& rect, std::string_view name, Rect& content);
   void set_content_height(float height);
   // A dialog over everything else: scrim, focus inside, Escape gives `dismissed`. `content` is the inside.
-  [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content, bool& dismissed);
+  [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content,
+                             bool& dismissed);
 
-  // --- doing -----------------------------------------------------------------------------------------------------------
+  // --- doing
+  // -----------------------------------------------------------------------------------------------------------
   bool button(Key key, const Rect& rect, const Button& button);
   bool link(Key key, const Rect& rect, std::string_view label, IconName icon = "", IconName trailing_icon = "");
   Press pressable(Key key, const Rect& rect, const Pressable& pressable);  // draw the content after this call
@@ -180,10 +188,11 @@ class Ui {
   bool toggle(Key key, const Rect& rect, std::string_view label, bool on, std::string_view description = {});  // switch
   std::optional<int> radio_group(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
                                  int selected, bool horizontal = true);
-  std::optional<int> tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options, int selected);
+  std::optional<int> tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
+                          int selected);
   float tabs_width(std::span<const Option> options) const;
-  std::optional<int> combo(Key key, const Rect& rect, std::string_view label, std::span<const Option> options, int selected,
-                           bool label_hidden = false, IconName icon = "");
+  std::optional<int> combo(Key key, const Rect& rect, std::string_view label, std::span<const Option> options,
+                           int selected, bool label_hidden = false, IconName icon = "");
   std::optional<int> slider(Key key, const Rect& rect, const Slider& slider);
   std::optional<std::string> text_field(Key key, const Rect& rect, const TextField& field);
   // Height of label + field + hint or error, for the given width.
@@ -193,16 +202,23 @@ class Ui {
 
   // Dragging a pressable with `draggable`: the payload travels along; a target that is dropped on reports it once.
   void drag_payload(std::string_view payload);  // call right after the pressable
-  struct Drop { std::string payload; float x = 0, y = 0; };
+  struct Drop {
+    std::string payload;
+    float x = 0, y = 0;
+  };
   std::optional<Drop> drop_target(const Rect& rect, bool& hovering);
   bool is_dragging() const;
+  // While one drags: paints over everything, with `rect` moved along with the pointer. Without it a plain card is
+  // shown. Only call when Press::dragging is true.
+  [[nodiscard]] Scope drag_layer(Rect& rect);
 
   void announce(std::string_view text, Politeness politeness = Politeness::kPolite);
   void request_focus(Key key);  // of a widget in the current scope; at the end of this frame
   bool escape_pressed() const;  // outside dialogs
 
-  // --- painting: no meaning, no node -----------------------------------------------------------------------------------
-  // Everything painted inside the callback's rectangle comes under what was painted since `mark`.
+  // --- painting: no meaning, no node
+  // ----------------------------------------------------------------------------------- Everything painted inside the
+  // callback's rectangle comes under what was painted since `mark`.
   class Layer;
   [[nodiscard]] std::unique_ptr<Layer> defer_background();  // later: layer->card(rect, …); content is drawn in between
   void card(const Rect& rect, float radius = theme::kRadiusCard, int elevation = 1, Colour fill = Colour::kSurface);
@@ -211,10 +227,11 @@ class Ui {
   void dashed_edge(const Rect& rect, ImU32 colour, float radius, float width);
   void divider(float x, float y, float width);
   void shadow(const Rect& rect, float radius, int elevation);
-  float paint_text(const Rect& rect, std::string_view text, const TextStyle& style);  // drawn, not said: part of a widget
+  float paint_text(const Rect& rect, std::string_view text,
+                   const TextStyle& style);  // drawn, not said: part of a widget
   float paint_text(const Rect& rect, std::string_view text, const TextStyle& style, ImU32 colour);
   void icon(IconName name, float centre_x, float centre_y, float size, ImU32 colour);
-  void sign(Sign sign, float x, float y, float size);  // verdict sign, top left
+  void sign(Sign sign, float x, float y, float size);                    // verdict sign, top left
   void load_bar(float x, float y, int level, std::optional<int> limit);  // 86 x 10
   void peg(float x, float ground, float scale, ImU32 skin, ImU32 coat);
   void disc(float centre_x, float centre_y, float diameter, int note_colour, IconName icon_name, float icon_size);
@@ -228,6 +245,10 @@ class Ui {
  private:
   friend class Scope;
   void close_scope(int kind);
+  void close_scroll();
+  void draw_open_list();
+  void draw_drag_picture();
+  float paint_label(const Rect& rect, std::string_view label);
   struct State;
   std::unique_ptr<State> state_;
 };
@@ -235,7 +256,8 @@ class Ui {
 class Ui::Layer {
  public:
   virtual ~Layer() = default;
-  virtual void card(const Rect& rect, float radius = theme::kRadiusCard, int elevation = 1, Colour fill = Colour::kSurface) = 0;
+  virtual void card(const Rect& rect, float radius = theme::kRadiusCard, int elevation = 1,
+                    Colour fill = Colour::kSurface) = 0;
   virtual void fill(const Rect& rect, ImU32 colour, float radius) = 0;
 };
 

@@ -1,5 +1,6 @@
-// The look in numbers: colours per theme, type scale, spacing, radii, shadows, motion. Every colour and size on a screen
-// comes from here; a test refuses literals elsewhere. Values follow the design tokens; contrast is tested pair by pair.
+// The look in numbers: colours per theme, type scale, spacing, radii, shadows, motion. Every colour and size on a
+// screen comes from here; a test refuses literals elsewhere. Values follow the design tokens; contrast is tested pair
+// by pair.
 #pragma once
 
 #include <array>
@@ -13,13 +14,46 @@ namespace overstap::theme {
 enum class Theme { kLight, kDark, kContrast };
 
 // Colour roles. kNote… and kVerdict… are reached through note_colours() and verdict_colours().
-enum class Colour { kBackground, kSurface, kSunken, kLine, kControlLine, kText, kTextSoft, kPrimary, kPrimaryHover,
-                    kPrimaryPressed, kOnPrimary, kPrimarySoft, kOnPrimarySoft, kAccent, kOnAccent, kAccentSoft,
-                    kOnAccentSoft, kLoad, kLoadEmpty, kDisabledFill, kDisabledText, kFocusInner, kFocusOuter, kHero,
-                    kOnHero, kToast, kOnToast, kToastAction, kScrim, kShadow, kCount };
+enum class Colour {
+  kBackground,
+  kSurface,
+  kSunken,
+  kLine,
+  kControlLine,
+  kText,
+  kTextSoft,
+  kPrimary,
+  kPrimaryHover,
+  kPrimaryPressed,
+  kOnPrimary,
+  kPrimarySoft,
+  kOnPrimarySoft,
+  kAccent,
+  kOnAccent,
+  kAccentSoft,
+  kOnAccentSoft,
+  kLoad,
+  kLoadEmpty,
+  kDisabledFill,
+  kDisabledText,
+  kFocusInner,
+  kFocusOuter,
+  kHero,
+  kOnHero,
+  kToast,
+  kOnToast,
+  kToastAction,
+  kScrim,
+  kShadow,
+  kCount
+};
 
-struct VerdictColours { ImU32 fill, part, on_part, soft, ink; };
-struct NoteColours { ImU32 fill, edge, text; };
+struct VerdictColours {
+  ImU32 fill, part, on_part, soft, ink;
+};
+struct NoteColours {
+  ImU32 fill, edge, text;
+};
 
 // Indexes follow core: Verdict{fits, unknown, discuss, not now} and NoteColour.
 ImU32 colour(Theme theme, Colour role);
@@ -29,7 +63,9 @@ const NoteColours& note_colours(Theme theme, int note_colour);
 enum class Weight { kRegular, kSemibold, kBold };
 // Sizes in CSS px at 100%: size and line height. Phone sizes apply in the narrow layout.
 enum class Type { kCaption, kLabel, kBody, kNote, kH3, kTitle, kH2, kNumber, kH1, kClock, kHero, kCount };
-struct TypeSize { float size, line_height; };
+struct TypeSize {
+  float size, line_height;
+};
 TypeSize type_size(Type type, bool narrow);
 
 // Spacing steps of 4: kSpace1 = 4 … as in the tokens.
@@ -42,10 +78,17 @@ inline constexpr float kRailWidth = 112, kRailNarrowWidth = 84, kTopBarHeight = 
                        kRowHeight = 44, kMaxContentWidth = 1280, kMaxContentWidthRoom = 1440;
 inline constexpr float kIconInline = 18, kIconControl = 22, kIconRail = 26, kIconTile = 30;
 
-struct ShadowLayer { float spread, dy, alpha; };
+struct ShadowLayer {
+  float spread, dy, alpha;
+};
 std::span<const ShadowLayer> elevation(int level);  // 0..3; back to front
 
+// Peg dolls and the hero picture. Skins are dealt out by number, never by role; scene layers go from back to front.
+ImU32 skin(int index);
+ImU32 hero_scene(Theme theme, int layer);  // 0..4
+
 // Milliseconds, ease-out. Reduced motion: all 0 (the shell says so).
-inline constexpr float kMotionPress = 80, kMotionHover = 100, kMotionAppear = 160, kMotionMove = 220, kToastStays = 6000;
+inline constexpr float kMotionPress = 80, kMotionHover = 100, kMotionAppear = 160, kMotionMove = 220,
+                       kToastStays = 6000;
 
 }  // namespace overstap::theme

@@ -1,0 +1,30 @@
+// Breaking text into lines as a browser would: at spaces, after a hyphen between letters, and inside a word only when
+// it is longer than the line. UTF-8.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "app/semantics/geometry.h"
+#include "imgui.h"
+
+namespace overstap::ui {
+
+struct TextLine {
+  std::string_view text;
+  float width = 0;
+  bool cut = false;  // ends with "…"
+};
+
+struct TextFont {
+  ImFont* font = nullptr;
+  float size = 0;  // as ImGui counts
+};
+
+float text_width(const TextFont& font, std::string_view text);
+// width <= 0: only line breaks in the text count. max_lines 0: as many as needed.
+std::vector<TextLine> break_lines(const TextFont& font, std::string_view text, float width, int max_lines);
+// One line; cut off with "…" when it is wider than `width`.
+TextLine fit_line(const TextFont& font, std::string_view text, float width);
+
+}  // namespace overstap::ui

@@ -1,0 +1,73 @@
+// Dialogs over the page, and the layers that lie even higher.
+#include <algorithm>
+#include <cmath>
+
+#include "app/semantics/ui_state.h"
+
+namespace overstap::ui {
+namespace {
+
+constexpr float kPadding = 24, kPagePadding = 16;
+
+// A sheet from below on a phone, else in the middle.
+Rect place_dialog(const Rect& page, bool narrow, float width, float height) {
+  if (narrow) {
+    const float tall = std::min(height, page.height - kPagePadding);
+    return {0, page.height - tall, page.width, tall};
+  }
+  const float wide = std::min(width, page.width - 2 * kPagePadding);
+  const float tall = std::min(height, page.height - 2 * kPagePadding);
+  return snap({(page.width - wide) / 2, (page.height - tall) / 2, wide, tall});
+}
+
+}  // namespace
+
+Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rect& content, bool& dismissed) {
+  State& state = *state_;
+  const NodeId id = state.claim(key);
+  state.dialogs.push_back(id);
+  const bool is_new = std::ranges::find(state.last_dialogs, id) == state.last_dialogs.end();
+  if (is_new) {
+    state.focus_before_dialog[id] = state.focused;
+    state.focus_first = true;
+    state.list.reset();
+  }
+
+  const Rect outer = place_dialog(page(), narrow(), width, height);
+  Level inner = state.level();
+  inner.kind = kDialogScope;
+  inner.parent = 0;
+  inner.layer = kFirstDialogLayer + static_cast<int>(state.dialogs.size()) - 1;
+  inner.list = bridge::dialog_list();
+  inner.clip = page();
+  inner.origin_x = inner.origin_y = 0;
+  inner.is_region = true;
+  inner.ring.reset();
+  inner.region = 0;
+  inner.list->PushClipRectFullScreen();
+  state.levels.push_back(inner);
+
+  const NodeId scrim = bridge::hash("scrim", id);
+  state.touchables.push_back({scrim, page(), inner.layer, true, false});
+  state.block(bridge::hash("surface", id), outer);
+  const bool is_top = !state.last_dialogs.empty() && state.last_dialogs.back() == id;
+  dismissed = is_top && (state.escape_now || state.fired == scrim);
+  if (dismissed) state.acted = true;
+
+  state.push(Role::kDialog, id, outer, title).state |= kModal;
+  state.level().seed = state.level().parent = id;
+  fill(page(), paint(Colour::kScrim));
+  if (narrow()) {
+    Rect sheet = outer;
+    sheet.height += theme::kRadiusSheet;  // the lower corners are below the edge of the page
+    card(sheet, theme::kRadiusSheet, 3);
+  } else {
+    card(outer, theme::kRadiusSheet, 3);
+  }
+  content = outer.inset(kPadding);
+  const float title_height = heading(content, title, 2, {Type::kTitle, Weight::kBold});
+  content.cut_top(title_height, theme::kSpace2);
+  return {this, kDialogScope};
+}
+
+}  // namespace overstap::ui

@@ -1,0 +1,172 @@
+// The frame from beginning to end, and what the shell asks of it.
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+#include "app/semantics/fonts.h"
+#include "app/semantics/ui_state.h"
+
+namespace overstap::ui {
+namespace {
+
+std::uint64_t mix(std::uint64_t signature, std::uint64_t value) {
+  signature ^= value + 0x9e3779b97f4a7c15u + (signature << 6) + (signature >> 2);
+  return signature;
+}
+
+std::uint64_t bits(float value) { return std::bit_cast<std::uint32_t>(value); }
+
+std::uint64_t text_bits(std::string_view text) { return bridge::hash(text, static_cast<NodeId>(text.size())); }
+
+}  // namespace
+
+Ui::Ui() : state_(std::make_unique<State>()) { state_->made_context = bridge::make_context(); }
+
+Ui::~Ui() {
+  if (state_->made_context) bridge::drop_context();
+}
+
+Level& Ui::State::region() {
+  for (auto here = levels.rbegin(); here != levels.rend(); ++here) {
+    if (here->is_region) return *here;
+  }
+  return levels.front();
+}
+
+void Ui::State::begin_queues() {
+  activations_now = std::move(activations);
+  activations.clear();
+  texts_now = std::move(texts);
+  texts.clear();
+  values_now = std::move(values);
+  values.clear();
+  chosen = std::exchange(chosen_next, std::nullopt);
+  escape_now = dismissals;
+  dismissals = false;
+  if (escape_now && list) {  // Escape closes the innermost thing only
+    focus_request = list->combo;
+    list.reset();
+    escape_now = false;
+  }
+}
+
+void Ui::begin_frame(const Frame& frame) {
+  State& state = *state_;
+  IM_ASSERT(fonts_are_loaded() && "load_fonts() comes before the first frame");
+  IM_ASSERT(!state.in_frame);
+  state.frame = frame;
+  state.in_frame = true;
+  state.wants_frame = state.acted = false;
+  bridge::start_frame(frame.size);
+
+  state.nodes.clear();
+  state.touchables.clear();
+  state.text_counts.clear();
+  state.used_ids.clear();
+  state.repeated_keys.clear();
+  state.last_dialogs = std::move(state.dialogs);
+  state.dialogs.clear();
+  if (state.list) state.list->seen = false;
+  state.drag.drawn = false;
+  state.begin_queues();
+  state.start_pointer();
+
+  Level page;
+  page.seed = bridge::hash("page", 0);
+  page.list = bridge::page_list();
+  page.clip = {0, 0, frame.size.width, frame.size.height};
+  page.is_region = true;
+  state.levels.assign(1, page);
+  bridge::dialog_list()->PushClipRectFullScreen();
+  fill(page.clip, paint(Colour::kBackground));
+}
+
+void Ui::end_frame() {
+  State& state = *state_;
+  IM_ASSERT(state.levels.size() == 1 && "a scope is still open");
+  state.draw_ring(state.levels.front());
+  draw_open_list();
+  draw_drag_picture();
+  bridge::dialog_list()->PopClipRect();
+  state.finish_focus();
+  state.levels.clear();
+  bridge::finish_frame();
+  state.settle();
+  state.in_frame = false;
+}
+
+// Dialogs that came or went move the focus, and the focused widget says so.
+void Ui::State::finish_focus() {
+  for (const NodeId dialog : dialogs) {
+    if (std::ranges::find(last_dialogs, dialog) == last_dialogs.end()) wants_frame = true;
+  }
+  for (const NodeId dialog : last_dialogs) {
+    if (std::ranges::find(dialogs, dialog) != dialogs.end()) continue;
+    if (const auto before = focus_before_dialog.find(dialog); before != focus_before_dialog.end()) {
+      if (before->second != 0 && used_ids.contains(before->second)) focus_request = before->second;
+      focus_before_dialog.erase(before);
+    }
+    wants_frame = true;
+  }
+  focus_first = false;
+  if (focused == 0) return;
+  const auto node = std::ranges::find(nodes, focused, &Node::id);
+  if (node != nodes.end()) {
+    node->state |= kFocused;
+  } else {
+    focused = 0;  // it is no longer there
+    focus_visible = false;
+  }
+}
+
+// Decides whether one more frame could look different: then it is drawn, until nothing changes.
+void Ui::State::settle() {
+  if (drag.dropped) drag = {};
+  std::uint64_t signature = mix(hovered, held);
+  signature = mix(signature, focused * 2 + (focus_visible ? 1 : 0));
+  signature = mix(signature, scroll_to);
+  signature = mix(signature, drag.source == 0 ? 0 : bits(pointer.x) << 32 | bits(pointer.y));
+  for (const Node& node : nodes) {
+    signature = mix(signature, static_cast<std::uint64_t>(node.id) << 32 | node.state);
+    signature = mix(signature, bits(node.rect.x) << 32 | bits(node.rect.y));
+    signature = mix(signature, bits(node.rect.width) << 32 | bits(node.rect.height));
+    signature = mix(signature, bits(node.now) << 32 | bits(node.maximum));
+    signature = mix(signature, text_bits(node.name) ^ text_bits(node.value) << 20 ^ text_bits(node.description) << 40);
+  }
+  if (signature != last_signature || acted || bridge::input_is_waiting()) wants_frame = true;
+  if (!activations.empty() || !texts.empty() || !values.empty() || dismissals) wants_frame = true;
+  last_signature = signature;
+  finished_nodes.swap(nodes);
+  last_touchables.swap(touchables);
+}
+
+const std::vector<Node>& Ui::nodes() const { return state_->finished_nodes; }
+bool Ui::wants_another_frame() const { return state_->wants_frame; }
+const std::vector<std::string>& Ui::repeated_keys() const { return state_->repeated_keys; }
+
+std::vector<Ui::Announcement> Ui::take_announcements() { return std::exchange(state_->announcements, {}); }
+
+NodeId Ui::take_focus_request() { return std::exchange(state_->focus_request, 0); }
+
+void Ui::announce(std::string_view text, Politeness politeness) {
+  state_->announcements.push_back({std::string(text), politeness});
+}
+
+void Ui::request_focus(Key key) { state_->focus_request = bridge::hash(key, state_->level().seed); }
+
+bool Ui::escape_pressed() const { return state_->escape_now && state_->last_dialogs.empty(); }
+
+Layout Ui::layout() const {
+  const float width = state_->frame.size.width;
+  if (width < 600) return Layout::kNarrow;
+  if (width < 1024) return Layout::kMedium;
+  return width < 1600 ? Layout::kWide : Layout::kRoom;
+}
+
+Rect Ui::page() const { return {0, 0, state_->frame.size.width, state_->frame.size.height}; }
+ImU32 Ui::paint(Colour role) const { return state_->colour(role); }
+theme::Theme Ui::current_theme() const { return state_->frame.theme; }
+float Ui::target_height() const { return state_->frame.touch || narrow() ? 44 : 40; }
+ImDrawList* Ui::draw_list() const { return state_->level().list; }
+
+}  // namespace overstap::ui

@@ -1,0 +1,81 @@
+// A slider over whole numbers. In the mirror it is a real range input, which brings the keyboard.
+#include <algorithm>
+#include <cmath>
+
+#include "app/semantics/ui_state.h"
+
+namespace overstap::ui {
+namespace {
+
+constexpr float kTrack = 8, kKnob = 26, kHole = 12, kLabelGap = 2, kOldLine = 20, kOldGap = 1;
+constexpr TextStyle kOldText{
+    .type = Type::kCaption, .colour = Colour::kTextSoft, .align = Align::kCentre, .wrap = false};
+
+int stepped(const Slider& slider, float value) {
+  const float step = static_cast<float>(std::max(1, slider.step));
+  const float steps = std::round((value - static_cast<float>(slider.minimum)) / step);
+  return std::clamp(slider.minimum + static_cast<int>(steps * step), slider.minimum, slider.maximum);
+}
+
+}  // namespace
+
+float Ui::slider_height() const {
+  return line_height(Type::kBody) + kLabelGap + kKnob + kOldGap + line_height(Type::kCaption);
+}
+
+std::optional<int> Ui::slider(Key key, const Rect& rect, const Slider& slider) {
+  State& state = *state_;
+  const float line = line_height(Type::kBody);
+  const float value_width = measure(slider.value_text, {.weight = Weight::kBold, .wrap = false}).width;
+  paint_text({rect.x, rect.y, rect.width - value_width - 8, line}, slider.label,
+             {.weight = Weight::kSemibold, .wrap = false});
+  paint_text({rect.x, rect.y, rect.width, line}, slider.value_text,
+             {.weight = Weight::kBold, .align = Align::kEnd, .wrap = false});
+
+  const Rect strip = snap({rect.x, rect.y + line + kLabelGap, rect.width, kKnob});
+  const NodeId id = state.claim(key);
+  const Interaction touch = state.interact(id, strip, true, theme::kRadiusPill);
+  Node& node = state.push(Role::kSlider, id, strip, slider.label);
+  node.minimum = static_cast<float>(slider.minimum);
+  node.maximum = static_cast<float>(slider.maximum);
+  node.now = static_cast<float>(slider.value);
+  node.step = static_cast<float>(slider.step);
+  node.value = slider.value_text;
+  node.description = slider.old_text;
+
+  std::optional<int> changed;
+  const float first = strip.x + kKnob / 2, length = std::max(1.f, strip.width - kKnob);
+  const float range = static_cast<float>(std::max(1, slider.maximum - slider.minimum));
+  if (const auto asked = state.values_now.find(id); asked != state.values_now.end())
+    changed = stepped(slider, asked->second);
+  if (state.held == id) {
+    changed = stepped(slider, static_cast<float>(slider.minimum) + (state.pointer.x - first) / length * range);
+  }
+  if (changed == slider.value) changed.reset();
+  if (changed) state.acted = true;
+
+  const int value = changed.value_or(slider.value);
+  const auto x_of = [&](int number) {
+    return std::round(first + static_cast<float>(number - slider.minimum) / range * length);
+  };
+  const float y = strip.centre_y(), knob = x_of(std::clamp(value, slider.minimum, slider.maximum));
+  const ImU32 colour = paint(touch.held      ? Colour::kPrimaryPressed
+                             : touch.hovered ? Colour::kPrimaryHover
+                                             : Colour::kPrimary);
+  const Rect track{strip.x, y - kTrack / 2, strip.width, kTrack};
+  fill(track, paint(Colour::kLoadEmpty), theme::kRadiusPill);
+  if (state.high_contrast()) edge(track, paint(Colour::kLine), theme::kRadiusPill, 1.5f);
+  fill({strip.x, track.y, knob - strip.x, kTrack}, colour, theme::kRadiusPill);
+  if (slider.old_value) {
+    const float old = x_of(std::clamp(*slider.old_value, slider.minimum, slider.maximum));
+    fill({old - 1.25f, y - kOldLine / 2, 2.5f, kOldLine}, paint(Colour::kText), 1.25f);
+    const float width = measure(slider.old_text, kOldText).width;
+    const float left = std::clamp(old - width / 2, rect.x, std::max(rect.x, rect.right() - width));
+    paint_text({left, strip.bottom() + kOldGap, width, line_height(kOldText.type)}, slider.old_text, kOldText);
+  }
+  draw_list()->AddCircleFilled({knob, y}, kKnob / 2, colour);
+  draw_list()->AddCircleFilled({knob, y}, kHole / 2, paint(Colour::kSurface));
+  return changed;
+}
+
+}  // namespace overstap::ui

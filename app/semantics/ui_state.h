@@ -1,0 +1,160 @@
+// What Ui remembers, within a frame and between frames. Private to app/semantics.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "app/semantics/imgui_bridge.h"
+#include "app/semantics/text_layout.h"
+#include "app/semantics/ui.h"
+
+namespace overstap::ui {
+
+enum ScopeKind { kKeyScope, kGroupScope, kScrollScope, kDialogScope, kListScope, kDragScope };
+
+// Higher layers take the pointer away from everything below.
+inline constexpr int kPageLayer = 0, kFirstDialogLayer = 1, kListLayer = 1000, kDragLayer = 2000;
+
+struct FocusRing {
+  Rect rect;
+  float radius = 0;
+};
+
+struct Level {
+  ScopeKind kind = kKeyScope;
+  NodeId seed = 0;    // keys are hashed with this
+  NodeId parent = 0;  // node that children belong to
+  int layer = kPageLayer;
+  ImDrawList* list = nullptr;
+  Rect clip;                         // what can be seen and touched
+  float origin_x = 0, origin_y = 0;  // node rectangles count from here
+  bool is_region = false;            // has a clip of its own: draws the focus ring and scrolls
+  std::optional<FocusRing> ring;
+  // scroll regions
+  NodeId region = 0;
+  std::size_t region_node = 0;  // index in nodes
+  Rect region_rect;
+  float content_height = 0;
+};
+
+// Something that can be touched; kept until the next frame, because that is when the pointer's press is known.
+struct Touchable {
+  NodeId id = 0;
+  Rect visible;
+  int layer = kPageLayer;
+  bool enabled = true, draggable = false;
+};
+
+struct ScrollMemory {
+  float y = 0, content = 0, view = 0;
+};
+
+struct OpenList {  // of a combo
+  NodeId combo = 0;
+  NodeId parent = 0;
+  Rect anchor;
+  std::string name;
+  std::vector<std::string> labels, icons;
+  int selected = -1;
+  bool seen = false;  // the combo was drawn this frame
+};
+
+struct PendingText {
+  std::string text;
+  bool final = false;
+};
+
+struct Drag {
+  NodeId source = 0;  // being dragged now
+  std::string payload, name;
+  Rect start_rect;
+  float from_x = 0, from_y = 0;
+  bool dropped = false;  // let go in this frame
+  bool claimed = false;  // a target took it
+  bool drawn = false;    // the screen drew its own picture
+};
+
+struct Interaction {
+  bool pressed = false, hovered = false, held = false, focused = false, enabled = true;
+};
+
+struct Ui::State {
+  Frame frame;
+  bool made_context = false, in_frame = false;
+  bridge::Pointer pointer;
+
+  std::vector<Node> nodes, finished_nodes;
+  std::vector<Level> levels;
+  std::vector<Touchable> touchables, last_touchables;
+  std::unordered_map<NodeId, int> text_counts;
+  std::unordered_set<NodeId> used_ids;
+  std::vector<std::string> repeated_keys;
+
+  // pointer
+  NodeId hovered = 0;        // topmost under the pointer
+  NodeId held = 0;           // pressed and not yet let go
+  NodeId fired = 0;          // let go over it in this frame
+  NodeId pointer_focus = 0;  // last pressed with the pointer: its focus shows no ring
+  float press_x = 0, press_y = 0;
+  Drag drag;
+
+  // focus
+  NodeId focused = 0;
+  bool focus_visible = false;
+  NodeId scroll_to = 0;      // bring into view
+  NodeId focus_request = 0;  // for the browser
+  NodeId editing = 0;
+
+  // asked for by the mirror or a test; `…_now` is what this frame carries out
+  std::vector<NodeId> activations, activations_now;
+  std::map<NodeId, PendingText> texts, texts_now;
+  std::map<NodeId, float> values, values_now;
+  bool dismissals = false, escape_now = false;
+
+  std::map<NodeId, ScrollMemory> scrolls;
+  std::optional<OpenList> list;
+  std::optional<std::pair<NodeId, int>> chosen, chosen_next;  // combo and option; told in the next frame
+
+  // dialogs, in the order in which they were drawn
+  std::vector<NodeId> dialogs, last_dialogs;
+  std::map<NodeId, NodeId> focus_before_dialog;
+  bool focus_first = false;  // a dialog has just opened: focus the first widget in it
+
+  std::vector<Announcement> announcements;
+  bool acted = false;  // a widget reported something: the model may have changed
+  bool wants_frame = true;
+  std::uint64_t last_signature = 0;
+
+  Level& level() { return levels.back(); }
+  Level& region();          // nearest level that clips
+  int modal_layer() const;  // layers below take no input
+  ImU32 colour(Colour role) const { return theme::colour(frame.theme, role); }
+  bool high_contrast() const { return frame.theme == theme::Theme::kContrast; }
+  bool is_narrow() const { return frame.size.width < 600; }
+
+  NodeId claim(Key key);  // id of a widget; unique in the frame
+  NodeId claim_text(std::string_view text);
+  Node& push(Role role, NodeId id, const Rect& rect, std::string_view name);
+  // Everything a widget needs: hook, hit testing, focus, activation. `radius` is for the focus ring.
+  Interaction interact(NodeId id, const Rect& rect, bool enabled, float radius, bool draggable = false);
+  void block(NodeId id, const Rect& rect);  // takes the pointer, does nothing
+  void start_pointer();
+  void draw_ring(Level& region_level);
+  void begin_queues();
+  void settle();
+  void finish_focus();
+};
+
+Rect snap(const Rect& rect);
+Rect intersect(const Rect& a, const Rect& b);
+inline ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
+inline ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
+ImU32 blend(ImU32 from, ImU32 to, float amount);
+ImU32 with_alpha(ImU32 colour, float alpha);
+
+}  // namespace overstap::ui

@@ -1,0 +1,96 @@
+// Measuring and drawing text on CSS line boxes, and saying it.
+#include <algorithm>
+#include <cmath>
+
+#include "app/semantics/fonts.h"
+#include "app/semantics/ui_state.h"
+
+namespace overstap::ui {
+namespace {
+
+TextFont font_of(const Ui& ui, const TextStyle& style) {
+  return {text_font(style.weight), theme::type_size(style.type, ui.narrow()).size * kTextScale};
+}
+
+std::vector<TextLine> lines_of(const TextFont& font, std::string_view text, const TextStyle& style, float width) {
+  if (style.wrap) return break_lines(font, text, width, style.max_lines);
+  return {fit_line(font, text, width)};
+}
+
+float start_of(const Rect& rect, float width, Align align) {
+  switch (align) {
+    case Align::kCentre:
+      return rect.x + (rect.width - width) / 2;
+    case Align::kEnd:
+      return rect.right() - width;
+    case Align::kStart:
+      return rect.x;
+  }
+  return rect.x;
+}
+
+}  // namespace
+
+float Ui::line_height(Type type) const { return theme::type_size(type, narrow()).line_height; }
+
+Size Ui::measure(std::string_view text, const TextStyle& style, float wrap_width) const {
+  const TextFont font = font_of(*this, style);
+  float widest = 0;
+  const std::vector<TextLine> lines = lines_of(font, text, style, wrap_width);
+  for (const TextLine& line : lines) widest = std::max(widest, line.width);
+  return {std::ceil(widest), static_cast<float>(lines.size()) * line_height(style.type)};
+}
+
+float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style) {
+  return paint_text(rect, text, style, paint(style.colour));
+}
+
+float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style, ImU32 colour) {
+  const TextFont font = font_of(*this, style);
+  const float line_box = line_height(style.type);
+  float y = rect.y;
+  ImDrawList* list = draw_list();
+  const Rect clip = state_->level().clip;
+  for (const TextLine& line : lines_of(font, text, style, rect.width)) {
+    if (y < clip.bottom() && y + line_box > clip.y) {
+      ImVec2 position{start_of(rect, line.width, style.align), std::round(y + (line_box - font.size) / 2)};
+      position.x = std::round(position.x);
+      const char* begin = line.text.data();
+      list->AddText(font.font, font.size, position, colour, begin, begin + line.text.size());
+      if (line.cut) {
+        position.x += text_width(font, line.text);
+        list->AddText(font.font, font.size, position, colour, "…");
+      }
+    }
+    y += line_box;
+  }
+  return y - rect.y;
+}
+
+float Ui::text(const Rect& rect, std::string_view text, const TextStyle& style) {
+  const float height = paint_text(rect, text, style);
+  if (text.empty()) return height;
+  const float width = rect.width > 0 ? rect.width : measure(text, style).width;
+  state_->push(Role::kText, state_->claim_text(text), {rect.x, rect.y, width, height}, text);
+  return height;
+}
+
+float Ui::heading(const Rect& rect, std::string_view text, int level, const TextStyle& style) {
+  const float height = paint_text(rect, text, style);
+  const float width = rect.width > 0 ? rect.width : measure(text, style).width;
+  Node& node = state_->push(Role::kHeading, state_->claim_text(text), {rect.x, rect.y, width, height}, text);
+  node.level = level;
+  return height;
+}
+
+void Ui::image(Key key, const Rect& rect, std::string_view name) {
+  state_->push(Role::kImage, state_->claim(key), rect, name);
+}
+
+void Ui::icon(IconName name, float centre_x, float centre_y, float size, ImU32 colour) {
+  if (name == nullptr || *name == 0) return;
+  draw_list()->AddText(icon_font(), size, {std::round(centre_x - size / 2), std::round(centre_y - size / 2)}, colour,
+                       name);
+}
+
+}  // namespace overstap::ui
