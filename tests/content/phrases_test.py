@@ -16,6 +16,7 @@ LANGUAGES = ("nl", "en")
 
 # Beginnings of keys whose end is chosen while the program runs: "load." + code + ".name". A new one is added here.
 RUNTIME_PREFIXES = (
+    "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
     "help.",            # code of a remedy
     "load.",            # code of a load item, then .name or .doing
@@ -25,6 +26,8 @@ RUNTIME_PREFIXES = (
     "reason.source.",   # FML, IZP, LAB, Zelf
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
     "theme.",
+    "transport.",       # lopen, fiets, ov, auto
+    "undo.",            # what is undone: note_moved …
     "verdict.",
 )
 
@@ -154,12 +157,10 @@ class Fragments(unittest.TestCase):
                     self.assertNotRegex(SLOT.sub("", text), r"[{}]")
 
     def test_one_and_other_come_together(self):
-        keys = set(merged("nl"))
-        for key in keys:
-            if key.endswith(".one"):
-                self.assertIn(key[:-3] + "other", keys)
-            if key.endswith(".other"):
-                self.assertIn(key[:-5] + "one", keys)
+        for language in LANGUAGES:
+            keys = set(merged(language))
+            alone = sorted(key for key in keys if key.endswith(".one") and f"{key[:-3]}other" not in keys)
+            self.assertEqual(alone, [], language)
 
 
 class Words(unittest.TestCase):
@@ -205,7 +206,7 @@ class Use(unittest.TestCase):
 
     def test_every_phrase_that_code_asks_for_exists(self):
         missing = {key: sorted(where) for key, where in self.used.items()
-                   if key not in self.phrases and f"{key}.other" not in self.phrases and not FIELD_NAME.fullmatch(key)}
+                   if not {key, f"{key}.other", f"error.{key}"} & set(self.phrases) and not FIELD_NAME.fullmatch(key)}
         self.assertEqual(missing, {})
 
     def test_everything_that_can_go_wrong_has_a_sentence(self):
@@ -235,6 +236,13 @@ class Use(unittest.TestCase):
             return key in self.used or counted in self.used or key.startswith(RUNTIME_PREFIXES)
 
         self.assertEqual([key for key in self.phrases if not asked_for(key)], [])
+
+    def test_everything_that_is_counted_has_one_and_other(self):
+        missing = set()
+        for name, code in sources():
+            for key in re.findall(r'\bcounted\(\s*"([^"\n]+)"', code):
+                missing |= {f"{name}: {key}.{end}" for end in ("one", "other") if f"{key}.{end}" not in self.phrases}
+        self.assertEqual(sorted(missing), [])
 
     def test_every_slot_of_a_phrase_is_filled_where_it_is_asked_for(self):
         unfilled = []
