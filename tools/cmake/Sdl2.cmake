@@ -4,7 +4,7 @@
 # larger in the page. Sound, controllers, sensors and its renderer stay out.
 
 set(sdl2_folders
-  . atomic cpuinfo dynapi events file libm locale locale/emscripten main/dummy misc misc/emscripten stdlib
+  . atomic cpuinfo dynapi events file libm loadso/dummy locale locale/emscripten main/dummy misc misc/emscripten render stdlib
   thread thread/generic timer timer/unix video video/dummy video/emscripten video/yuv2rgb)
 set(sdl2_sources)
 foreach(folder ${sdl2_folders})

@@ -1,5 +1,9 @@
 # The app for browsers and the folder that is served: <build>/site.
 
+# This CMake does not know yet that Emscripten's linker can do this.
+set(CMAKE_CXX_LINK_LIBRARY_USING_WHOLE_ARCHIVE "-Wl,--whole-archive" "<LINK_ITEM>" "-Wl,--no-whole-archive")
+set(CMAKE_CXX_LINK_LIBRARY_USING_WHOLE_ARCHIVE_SUPPORTED TRUE)
+
 if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
   add_executable(overstap_web ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
   set_target_properties(overstap_web PROPERTIES OUTPUT_NAME overstap SUFFIX .mjs)

@@ -18,20 +18,15 @@ from .versions import BINARYEN, EMSCRIPTEN, OLDEST_EMSCRIPTEN
 
 # What a single-threaded web page never links: 1.4 GB of the 1.7 GB in the package.
 LEFT_OUT = ("*/emscripten/test/*", "*/lto-pic/*", "*/wasm32-emscripten/pic/*", "*-mt*.a", "*-ww*.a", "*asan*.a",
-            "*wasmfs*.a", "*_rt*.a", "./usr/share/doc/*", "./usr/share/man/*")
+            "*sanitizer*.a", "*wasmfs*.a", "./usr/share/doc/*", "./usr/share/man/*")
 LIBC = ("libc6", "libstdc++6", "libgcc-s1")
 
 
 @dataclass(frozen=True)
 class Emscripten:
-    """Where it is, and what must be in the environment of a build that uses it."""
+    """Where it is: the folder with emcc."""
 
     root: Path
-    environment: dict
-
-    @property
-    def toolchain_file(self):
-        return self.root / "cmake/Modules/Platform/Emscripten.cmake"
 
 
 def _installed():
@@ -45,7 +40,7 @@ def _installed():
     root = output([str(Path(emcc).with_name("em-config")), "EMSCRIPTEN_ROOT"])
     if not root or not Path(root.strip()).is_dir():
         return None
-    return Emscripten(Path(root.strip()), {})
+    return Emscripten(Path(root.strip()))
 
 
 def ensure(archive, node_modules):
@@ -58,10 +53,10 @@ def ensure(archive, node_modules):
         say("This machine has no Emscripten 3.1.69 or newer; fetching Debian's into the cache.")
         _fetch(archive, folder)
     root = folder / "usr/share/emscripten"
-    config = folder / "config.py"
-    _write_if_new(config, _config(folder, node_modules))
+    # emcc reads this file by itself, so a build needs nothing in its environment.
+    _write_if_new(root / ".emscripten", _config(folder, node_modules))
     _put_acorn(root, node_modules)
-    return Emscripten(root, {"EM_CONFIG": str(config)})
+    return Emscripten(root)
 
 
 def _fetch(archive, folder):
