@@ -1,6 +1,6 @@
-// A candidate's file: hours, journey, dayparts, capacity (belastbaarheid) with source and date, skills, wishes, languages.
-// There is no field for a name, birth date, diagnosis, treatment, nationality or family, and none may be added.
-// Capacity is taken over from a doctor's list (FML/IZP) or said by the person; it is never drawn up here.
+// A candidate's file: hours, journey, dayparts, capacity (belastbaarheid) with source and date, skills, wishes,
+// languages. There is no field for a name, birth date, diagnosis, treatment, nationality or family, and none may be
+// added. Capacity is taken over from a doctor's list (FML/IZP) or said by the person; it is never drawn up here.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,7 @@ enum class Transport { kUnknown, kWalking, kBicycle, kPublicTransport, kCar };  
 std::string_view transport_code(Transport transport);
 Transport transport_from_code(std::string_view code);
 
-enum class Wish { kUnknown, kGladly, kMaybe, kRatherNot };  // "" "graag" "misschien" "liever_niet"
+enum class Wish { kUnknown, kGladly, kMaybe, kRatherNot };   // "" "graag" "misschien" "liever_niet"
 enum class LanguageLevel { kUnknown, kNone, kSome, kGood };  // "" "niet" "beetje" "goed"
 std::string_view wish_code(Wish wish);
 Wish wish_from_code(std::string_view code);
@@ -35,25 +35,25 @@ struct Capacity {
 
 struct Candidate {
   std::string id;
-  std::string code;           // "K-07"; no name needed
+  std::string code;  // "K-07"; no name needed
   std::string region;
-  std::string place;          // name of a place, see core/matching/journey.h
-  std::string postcode4;      // four digits or ""
+  std::string place;      // name of a place, see core/matching/journey.h
+  std::string postcode4;  // four digits or ""
   std::string old_work;
   std::optional<int> hours_per_week_now, hours_per_week_in_3_months;
   std::optional<int> journey_limit_minutes;  // longest journey, one way
   Transport transport = Transport::kUnknown;
-  std::optional<DaypartSet> dayparts;        // none: not asked yet
+  std::optional<DaypartSet> dayparts;  // none: not asked yet
   PerLoadItem<Capacity> capacity;
-  std::string capacity_doctor;               // "bedrijfsarts J. Bakker"
-  std::vector<std::string> skill_ids;        // in order of id
-  std::array<Wish, kThemes.size()> wishes{}; // indexed by Theme
+  std::string capacity_doctor;                // "bedrijfsarts J. Bakker"
+  std::vector<std::string> skill_ids;         // in order of id
+  std::array<Wish, kThemes.size()> wishes{};  // indexed by Theme
   LanguageLevel dutch_speaking = LanguageLevel::kUnknown;
   LanguageLevel dutch_reading = LanguageLevel::kUnknown;
   std::string other_languages;
   std::string note;
-  std::string consent_date, keep_until;      // ISO dates or ""
-  bool fictional = false;                    // an example, not a person
+  std::string consent_date, keep_until;  // ISO dates or ""
+  bool fictional = false;                // an example, not a person
   // The coach's own figure for the journey to a function's place of work, by function id, in minutes one way.
   std::vector<std::pair<std::string, int>> journey_override_minutes;
   bool operator==(const Candidate&) const = default;

@@ -71,7 +71,9 @@ bool is_body_complaint(std::string_view word) {
   return false;
 }
 
-bool looks_medical(std::string_view word) { return is_listed(word) || has_medical_tail(word) || is_body_complaint(word); }
+bool looks_medical(std::string_view word) {
+  return is_listed(word) || has_medical_tail(word) || is_body_complaint(word);
+}
 
 bool any_part_looks_medical(const std::string& word) {
   std::string joined = word;  // "burn-out", "fysio-therapie"
@@ -96,7 +98,8 @@ std::vector<MedicalMention> medical_mentions(std::string_view text) {
     const Word& next = words[i + 1];
     const std::size_t end = words[i].offset_bytes + words[i].length_bytes;
     const bool adjacent = trimmed(text.substr(end, next.offset_bytes - end)).empty();
-    if (adjacent && std::ranges::find(kMedicalPairs, words[i].folded_text + " " + next.folded_text) != kMedicalPairs.end()) {
+    if (adjacent &&
+        std::ranges::find(kMedicalPairs, words[i].folded_text + " " + next.folded_text) != kMedicalPairs.end()) {
       mentions.push_back({words[i].offset_bytes, next.offset_bytes + next.length_bytes - words[i].offset_bytes});
       ++i;
     }

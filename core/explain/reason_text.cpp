@@ -10,7 +10,8 @@ namespace {
 
 // Small letter for a name inside a sentence. Only A-Z: none of our phrases starts with another capital.
 std::string lower_first(std::string text) {
-  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') text.front() = static_cast<char>(text.front() - 'A' + 'a');
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+    text.front() = static_cast<char>(text.front() - 'A' + 'a');
   return text;
 }
 
@@ -141,13 +142,6 @@ std::string source_text(const Phrases& phrases, const Reason& reason) {
   return phrases("reason.source.dated", {{"source", source}, {"date", phrases.short_date(reason.date)}});
 }
 
-// A reason as a sentence of its own, when its title is not beside it.
-std::string whole_sentence(const Phrases& phrases, const Reason& reason) {
-  if (reason.criterion == Criterion::kLoad) return load_sentence(phrases, reason);
-  const ReasonText text = reason_text(phrases, reason);
-  return lower_first(text.title) + ": " + text.reason;
-}
-
 std::string short_name(const Phrases& phrases, const Reason& reason) {
   switch (reason.criterion) {
     case Criterion::kLoad:
@@ -221,18 +215,25 @@ ReasonText reason_text(const Phrases& phrases, const Reason& reason, const std::
   return text;
 }
 
+std::string reason_sentence(const Phrases& phrases, const Reason& reason, const std::string& skill_label) {
+  if (reason.criterion == Criterion::kLoad) return load_sentence(phrases, reason);
+  const ReasonText text = reason_text(phrases, reason, skill_label);
+  std::string title = text.title;
+  // Their numbers are in the reason already.
+  if (reason.criterion == Criterion::kHours) title = phrases("reason.hours.name");
+  if (reason.criterion == Criterion::kJourney) title = phrases("reason.journey.name");
+  if (reason.criterion == Criterion::kReading && reason.available) return text.reason;
+  return phrases("reason.sentence", {{"title", lower_first(title)}, {"reason", text.reason}});
+}
+
 std::string task_reason_line(const Phrases& phrases, const TaskVerdict& verdict) {
   const auto counts = [](const Reason& reason) { return reason.criterion != Criterion::kSkill; };
   const auto worst = std::ranges::find_if(verdict.reasons, counts);  // the list is sorted: worst first
   if (worst == verdict.reasons.end()) return phrases("reason.task.light");
-  if (worst->verdict != Verdict::kFits) return whole_sentence(phrases, *worst);
-  // It fits: name the heaviest thing it asks, so that the reader sees what was looked at.
-  const Reason* heaviest = nullptr;
-  for (const Reason& reason : verdict.reasons) {
-    if (reason.criterion != Criterion::kLoad) continue;
-    if (heaviest == nullptr || reason.asked > heaviest->asked) heaviest = &reason;
-  }
-  return heaviest != nullptr ? load_sentence(phrases, *heaviest) : phrases("reason.task.light");
+  if (worst->verdict != Verdict::kFits) return reason_sentence(phrases, *worst);
+  // It fits: name the heaviest thing it asks, so that the reader sees what was looked at. Loads stand in that order.
+  const auto heaviest = std::ranges::find(verdict.reasons, Criterion::kLoad, &Reason::criterion);
+  return heaviest != verdict.reasons.end() ? load_sentence(phrases, *heaviest) : phrases("reason.task.light");
 }
 
 std::string blocker_summary(const Phrases& phrases, const FunctionVerdict& verdict) {

@@ -16,15 +16,30 @@ inline constexpr int kRuleVersion = 1;  // printed in every result; raise it wit
 
 // In order of how much is in the way: the verdict of several reasons is the greatest, unknown below discuss.
 enum class Verdict { kFits, kUnknown, kDiscuss, kNotNow };  // past, nog niet bekend, bespreken, nu niet
-std::string_view verdict_code(Verdict verdict);  // "past" "onbekend" "bespreken" "nu_niet"
+std::string_view verdict_code(Verdict verdict);             // "past" "onbekend" "bespreken" "nu_niet"
 
 // What a reason is about.
 enum class Criterion { kLoad, kHours, kDaypart, kJourney, kWish, kSkill, kReading };
 // Hard: only a doctor, the law or an agreement about time can change it. Soft: a tool, a swap, practice can help.
 enum class Hardness { kSoft, kHard };
 // What would help; i18n key "help.<code>".
-enum class Remedy { kNone, kAsk, kTool, kSwapTask, kInPairs, kShorter, kMoreJourneyTime, kOtherTransport, kMoreHours,
-                    kWaitForHours, kOtherDaypart, kTalkAboutWish, kPractise, kReadAloud };
+enum class Remedy {
+  kNone,
+  kAsk,
+  kTool,
+  kSwapTask,
+  kInPairs,
+  kShorter,
+  kMoreJourneyTime,
+  kOtherTransport,
+  kMoreHours,
+  kWaitForHours,
+  kOtherDaypart,
+  kTalkAboutWish,
+  kPractise,
+  kReadAloud,
+  kCloserToHome
+};
 std::string_view criterion_code(Criterion criterion);
 std::string_view remedy_code(Remedy remedy);
 
@@ -32,12 +47,12 @@ struct Reason {
   Criterion criterion = Criterion::kLoad;
   Verdict verdict = Verdict::kFits;
   Hardness hardness = Hardness::kSoft;
-  std::string item{};    // load code "K", daypart code, theme code, skill id; "" for hours and journey
-  int asked = 0;         // level 0..3, hours per week, or minutes: what the work asks; hours or minutes 0: not known
+  std::string item{};  // load code "K", daypart code, theme code, skill id; "" for hours and journey
+  int asked = 0;       // level 0..3, hours per week, or minutes: what the work asks; hours or minutes 0: not known
   std::optional<int> available{};  // what the candidate has; none is unknown. Wish and reading: their enum's number;
                                    // daypart and skill: 1 or 0
-  std::string source{}, date{};  // where `available` comes from ("FML", "2026-11-03"); may be empty
-  bool estimated = false;        // a journey that was estimated
+  std::string source{}, date{};    // where `available` comes from ("FML", "2026-11-03"); may be empty
+  bool estimated = false;          // a journey that was estimated
   Remedy remedy = Remedy::kNone;
   bool operator==(const Reason&) const = default;
 };
@@ -72,12 +87,13 @@ Reason weigh_load(LoadItem item, int asked, const Capacity& capacity);
 Reason weigh_wish(Theme theme, Wish wish);
 // Has it, or not known; never "cannot".
 Reason weigh_skill(const Candidate& candidate, const std::string& skill_id);
-// The order of a list of reasons: worst first, then hours, journey, load, reading, daypart, wish, skill.
+// The order of a list of reasons: worst first, then hours, journey, load (the heaviest first), reading, daypart, wish,
+// skill.
 bool more_in_the_way(const Reason& left, const Reason& right);
 TaskVerdict weigh_task(const Candidate& candidate, const Task& task);
 // `tasks` are the tasks of this function, any order.
-FunctionVerdict weigh_function(const Candidate& candidate, const Function& function, const std::vector<const Task*>& tasks,
-                               const Gazetteer& places);
+FunctionVerdict weigh_function(const Candidate& candidate, const Function& function,
+                               const std::vector<const Task*>& tasks, const Gazetteer& places);
 
 // For sorting rows of the overview: fewest and lightest blockers first. Never hides anyone.
 bool stands_closer(const FunctionVerdict& left, const FunctionVerdict& right);

@@ -10,13 +10,25 @@ namespace {
 constexpr std::array<std::string_view, 4> kVerdictCodes = {"past", "onbekend", "bespreken", "nu_niet"};
 constexpr std::array<std::string_view, 7> kCriterionCodes = {"load", "hours", "daypart", "journey",
                                                              "wish", "skill", "reading"};
-constexpr std::array<std::string_view, 14> kRemedyCodes = {
-    "none",            "ask",        "tool",           "swap_task",     "in_pairs",        "shorter",  "more_journey_time",
-    "other_transport", "more_hours", "wait_for_hours", "other_daypart", "talk_about_wish", "practise", "read_aloud"};
+constexpr std::array<std::string_view, 15> kRemedyCodes = {"none",
+                                                           "ask",
+                                                           "tool",
+                                                           "swap_task",
+                                                           "in_pairs",
+                                                           "shorter",
+                                                           "more_journey_time",
+                                                           "other_transport",
+                                                           "more_hours",
+                                                           "wait_for_hours",
+                                                           "other_daypart",
+                                                           "talk_about_wish",
+                                                           "practise",
+                                                           "read_aloud",
+                                                           "closer_to_home"};
 
 static_assert(static_cast<std::size_t>(Verdict::kNotNow) + 1 == kVerdictCodes.size());
 static_assert(static_cast<std::size_t>(Criterion::kReading) + 1 == kCriterionCodes.size());
-static_assert(static_cast<std::size_t>(Remedy::kReadAloud) + 1 == kRemedyCodes.size());
+static_assert(static_cast<std::size_t>(Remedy::kCloserToHome) + 1 == kRemedyCodes.size());
 
 }  // namespace
 

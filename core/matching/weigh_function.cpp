@@ -9,13 +9,13 @@ namespace overstap {
 
 namespace {
 
-constexpr int kDiscussableHoursShort = 4;       // one short shift: can be found together
-constexpr int kDiscussableExtraMinutes = 15;    // longer than the limit
+constexpr int kDiscussableHoursShort = 4;     // one short shift: can be found together
+constexpr int kDiscussableExtraMinutes = 15;  // longer than the limit
+constexpr int kAskableExtraMinutes = 30;      // beyond this, asking for a longer journey is no honest advice
 
 Reason weigh_hours(const Candidate& candidate, const Function& function) {
-  Reason reason{.criterion = Criterion::kHours,
-                .asked = function.hours_per_week_min,
-                .available = candidate.hours_per_week_now};
+  Reason reason{
+      .criterion = Criterion::kHours, .asked = function.hours_per_week_min, .available = candidate.hours_per_week_now};
   if (reason.asked == 0 || !reason.available) {  // 0: the function has no hours filled in yet
     reason.verdict = Verdict::kUnknown;
     reason.remedy = Remedy::kAsk;
@@ -79,8 +79,11 @@ Reason weigh_journey(const Candidate& candidate, const Function& function, const
   } else {
     reason.verdict = Verdict::kNotNow;
     reason.hardness = Hardness::kHard;
-    const bool other_means = another_transport_fits(candidate, function, places);
-    reason.remedy = other_means ? Remedy::kOtherTransport : Remedy::kMoreJourneyTime;
+    if (another_transport_fits(candidate, function, places)) {
+      reason.remedy = Remedy::kOtherTransport;
+    } else {
+      reason.remedy = too_long <= kAskableExtraMinutes ? Remedy::kMoreJourneyTime : Remedy::kCloserToHome;
+    }
   }
   return reason;
 }
@@ -125,7 +128,8 @@ Verdict entry_tasks_together(const FunctionVerdict& result) {
   return Verdict::kDiscuss;
 }
 
-void collect_wishes_and_skills(const Candidate& candidate, const std::vector<const Task*>& entry, FunctionVerdict& result) {
+void collect_wishes_and_skills(const Candidate& candidate, const std::vector<const Task*>& entry,
+                               FunctionVerdict& result) {
   for (const Theme theme : kThemes) {
     const Wish wish = candidate.wishes[static_cast<std::size_t>(theme)];
     const bool touched = std::ranges::any_of(entry, [theme](const Task* task) { return task->theme == theme; });
@@ -174,8 +178,8 @@ void collect_blockers(FunctionVerdict& result) {
 
 }  // namespace
 
-FunctionVerdict weigh_function(const Candidate& candidate, const Function& function, const std::vector<const Task*>& tasks,
-                               const Gazetteer& places) {
+FunctionVerdict weigh_function(const Candidate& candidate, const Function& function,
+                               const std::vector<const Task*>& tasks, const Gazetteer& places) {
   FunctionVerdict result;
   result.candidate_id = candidate.id;
   result.function_id = function.id;

@@ -1,5 +1,6 @@
-// One candidate against one task. The rules in words, with an example each: docs/REGELS.md. They are our own draft, made
-// after the FML items and the "red, orange, green, grey" proposal of our research note; raise kRuleVersion with any change.
+// One candidate against one task. The rules in words, with an example each: docs/REGELS.md. They are our own draft,
+// made after the FML items and the "red, orange, green, grey" proposal of our research note; raise kRuleVersion with
+// any change.
 #include <algorithm>
 
 #include "core/matching/verdict.h"
@@ -114,7 +115,8 @@ int place_in_list(const Reason& reason) {
 }  // namespace
 
 Reason weigh_wish(Theme theme, Wish wish) {
-  Reason reason{.criterion = Criterion::kWish, .item = std::string(theme_code(theme)), .available = static_cast<int>(wish)};
+  Reason reason{
+      .criterion = Criterion::kWish, .item = std::string(theme_code(theme)), .available = static_cast<int>(wish)};
   if (wish == Wish::kRatherNot) {
     reason.verdict = Verdict::kDiscuss;  // never more: a wish is for talking about
     reason.remedy = Remedy::kTalkAboutWish;
@@ -179,6 +181,7 @@ TaskVerdict weigh_task(const Candidate& candidate, const Task& task) {
 
 bool more_in_the_way(const Reason& left, const Reason& right) {
   if (left.verdict != right.verdict) return left.verdict > right.verdict;
+  if (left.criterion == Criterion::kLoad && right.criterion == Criterion::kLoad) return left.asked > right.asked;
   return place_in_list(left) < place_in_list(right);
 }
 

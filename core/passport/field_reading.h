@@ -1,5 +1,5 @@
-// Reads whole numbers and lists of members from an entity's fields, within bounds. For the typed readers of passport and
-// candidate. A value outside its bounds is damage or a newer version: it is never believed.
+// Reads whole numbers and lists of members from an entity's fields, within bounds. For the typed readers of passport
+// and candidate. A value outside its bounds is damage or a newer version: it is never believed.
 #pragma once
 
 #include <cstdint>

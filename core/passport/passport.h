@@ -27,29 +27,29 @@ std::string_view theme_code(Theme theme);
 std::optional<Theme> theme_from_code(std::string_view code);
 
 struct Skill {
-  std::string id;         // "V01", "A24", or an id of its own for a free skill
-  std::string label;      // Dutch, B1
-  std::string esco_uri;   // ESCO skill, may be empty
-  std::string cnl_code;   // CompetentNL human capability code, may be empty
+  std::string id;        // "V01", "A24", or an id of its own for a free skill
+  std::string label;     // Dutch, B1
+  std::string esco_uri;  // ESCO skill, may be empty
+  std::string cnl_code;  // CompetentNL human capability code, may be empty
   bool operator==(const Skill&) const = default;
 };
 
 struct Task {
   std::string id;
   std::string function_id;
-  int number = 0;            // order within the passport, from 1
-  std::string title;         // one line
-  std::string sentence;      // one or two short sentences: what you do
-  std::string pictogram;     // Lucide name
-  bool entry_level = true;   // instap (from day one) or doorgroei (after sign-off)
-  std::string frequency;     // "Elke dag"
+  int number = 0;                  // order within the passport, from 1
+  std::string title;               // one line
+  std::string sentence;            // one or two short sentences: what you do
+  std::string pictogram;           // Lucide name
+  bool entry_level = true;         // instap (from day one) or doorgroei (after sign-off)
+  std::string frequency;           // "Elke dag"
   std::optional<Daypart> daypart;  // none: any part of the day
   int minutes_per_week = 0;
-  bool alone = false;        // alone, or together with somebody
+  bool alone = false;  // alone, or together with somebody
   Theme theme = Theme::kCleaning;
-  std::string taught_by;     // who teaches it
-  std::string proof;         // what proves it
-  PerLoadItem<int> load;     // 0..3
+  std::string taught_by;               // who teaches it
+  std::string proof;                   // what proves it
+  PerLoadItem<int> load;               // 0..3
   std::vector<std::string> skill_ids;  // in order of id
   bool operator==(const Task&) const = default;
 };
@@ -62,10 +62,10 @@ struct Function {
   std::string place;         // name of the place of work
   std::string setting;       // "thuiszorg", "ziekenhuis", "woonzorg"
   std::string pictogram;
-  bool draft = true;         // concept
+  bool draft = true;  // concept
   std::string version, version_date, owner;
   int hours_per_week_min = 0, hours_per_week_max = 0;
-  DaypartSet dayparts;       // parts of the day in which the function is worked
+  DaypartSet dayparts;                // parts of the day in which the function is worked
   std::vector<std::string> not_done;  // Niet doen: mandatory list
   std::vector<std::string> steps;     // development ladder, step 0 first
   bool operator==(const Function&) const = default;

@@ -34,7 +34,7 @@ struct Zone {
 };
 
 struct SessionTemplate {
-  std::string id;     // "droom-en-doe"
+  std::string id;  // "droom-en-doe"
   std::string title;
   std::string summary;
   std::vector<Zone> zones;
@@ -45,8 +45,8 @@ struct Session {
   std::string id;
   std::string title;
   std::string template_id;
-  std::string date;          // ISO
-  std::string active_zone;   // zone id, the phase the group is in
+  std::string date;         // ISO
+  std::string active_zone;  // zone id, the phase the group is in
   bool operator==(const Session&) const = default;
 };
 
@@ -57,8 +57,8 @@ struct NotePlace {
   std::string order;
   auto operator<=>(const NotePlace&) const = default;
 };
-std::string to_text(const NotePlace& place);             // "droom|V3k"
-NotePlace note_place_from_text(std::string_view text);   // zone "" when malformed
+std::string to_text(const NotePlace& place);            // "droom|V3k"
+NotePlace note_place_from_text(std::string_view text);  // zone "" when malformed
 
 // An order strictly between two neighbours ("" = the open end), with 30 bits of jitter from `random` so that two
 // people who add at the same spot at the same time hardly ever collide. At most kMaxOrderBytes; what happens when those

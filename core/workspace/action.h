@@ -63,10 +63,15 @@ struct Merge {
   From from = From::kFile;
   bool operator==(const Merge&) const = default;
 };
-struct Undo { bool operator==(const Undo&) const = default; };
-struct Redo { bool operator==(const Redo&) const = default; };
+struct Undo {
+  bool operator==(const Undo&) const = default;
+};
+struct Redo {
+  bool operator==(const Redo&) const = default;
+};
 
-using Action = std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, Remove, Erase, Merge, Undo, Redo>;
+using Action =
+    std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -12,7 +12,7 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType,
+constexpr std::array<std::string_view, 6> kRemovableTypes = {kFunctionType,  kTaskType,    kSkillType,
                                                              kCandidateType, kSessionType, kNoteType};
 
 std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {

@@ -75,7 +75,8 @@ Expected<Value> checked_value(std::string_view entity_type, std::string_view fie
     case FieldKind::kChoice: {
       if (is_text && as_text(value).empty()) return Value{};
       const auto choices = split(rule->choices, '|');
-      if (!is_text || std::ranges::find(choices, as_text(value)) == choices.end()) return refuse("edit.not_a_choice", field);
+      if (!is_text || std::ranges::find(choices, as_text(value)) == choices.end())
+        return refuse("edit.not_a_choice", field);
       return value;
     }
     case FieldKind::kDate:

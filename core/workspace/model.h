@@ -31,8 +31,8 @@ class Model {
  public:
   explicit Model(ActorId actor) : clock(actor) {}
 
-  std::string title;                              // of the workspace; "" until named
-  std::map<std::string, Function> functions;      // deleted ones are not in here
+  std::string title;                          // of the workspace; "" until named
+  std::map<std::string, Function> functions;  // deleted ones are not in here
   std::map<std::string, Task> tasks;
   std::map<std::string, Skill> skills;
   std::map<std::string, Candidate> candidates;

@@ -9,8 +9,7 @@ namespace overstap {
 
 // Not deleted, and something is written in it: taking back "add" leaves an entity whose fields are all empty.
 inline bool is_present(const Entity* entity) {
-  return entity != nullptr && !entity->deleted() &&
-         std::ranges::any_of(entity->fields, [](const auto& field) {
+  return entity != nullptr && !entity->deleted() && std::ranges::any_of(entity->fields, [](const auto& field) {
            return field.first != kDeletedField && !is_nothing(field.second.value);
          });
 }

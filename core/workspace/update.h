@@ -27,7 +27,7 @@ struct TellOtherTabs {
 using Effect = std::variant<AppendToJournal, TellOtherTabs>;
 
 struct UpdateResult {
-  Change change;                 // what was merged; empty when nothing changed
+  Change change;  // what was merged; empty when nothing changed
   std::vector<EntityKey> touched;
   std::vector<Effect> effects;
   std::optional<Error> refused;  // why nothing happened: the action made no sense

@@ -1,0 +1,32 @@
+// The three commands. Each prints its result and returns the exit code.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "app/cli/options.h"
+#include "core/language/phrases.h"
+#include "core/workspace/model.h"
+
+namespace overstap::cli {
+
+struct Environment {
+  const Options& options;
+  const Phrases& t;
+  Model& model;  // holds the shipped content
+};
+
+int run_validate(const Environment& environment);
+int run_match(const Environment& environment);
+int run_merge(const Environment& environment);
+
+// The result of match as text and as JSON, over the whole model. Also what the golden file holds.
+std::string match_as_text(const Model& model, const Phrases& t);
+std::string match_as_json(const Model& model, const Phrases& t);
+
+void print(std::string_view text);     // to standard output
+void complain(std::string_view text);  // a line to standard error
+std::string error_text(const Phrases& t, const Error& error);
+int exit_code_of(const Error& error);  // kExitFile, or kExitProblems for what a file says
+
+}  // namespace overstap::cli

@@ -1,0 +1,106 @@
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "core/exchange/workspace_file.h"
+#include "core/explain/reason_text.h"
+#include "core/matching/blocker_count.h"
+#include "core/workspace/update.h"
+
+namespace overstap::cli {
+
+namespace {
+
+std::string or_dash(const std::string& text) { return text.empty() ? "?" : text; }
+
+// "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week"
+std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
+  const auto number = [](const std::optional<int>& value) { return value ? std::to_string(*value) : std::string("?"); };
+  const std::string transport = candidate.transport == Transport::kUnknown
+                                    ? std::string("?")
+                                    : t("transport." + std::string(transport_code(candidate.transport)));
+  std::string heading = t("cli.candidate", {{"code", or_dash(candidate.code)},
+                                            {"place", or_dash(candidate.place)},
+                                            {"transport", transport},
+                                            {"limit", number(candidate.journey_limit_minutes)},
+                                            {"hours", number(candidate.hours_per_week_now)}});
+  if (candidate.fictional) heading += " " + t("cli.fictional");
+  return heading + "\n";
+}
+
+std::string pair_as_text(const FunctionVerdict& verdict, const Candidate& candidate, const Function& function,
+                         const Phrases& t) {
+  std::string text =
+      "  " + function.name + " (" + or_dash(function.place) + "): " + verdict_word(t, verdict.verdict) + "\n";
+  text += "    " + function_summary(t, verdict, candidate) + "\n";
+  for (const Reason& blocker : verdict.blockers) {
+    const ReasonText words = reason_text(t, blocker);
+    text += "    - " + verdict_word(t, blocker.verdict) + ": " + reason_sentence(t, blocker);
+    for (const std::string& more : {words.source, words.help}) {
+      if (!more.empty()) text += " " + more;
+    }
+    text += "\n";
+  }
+  if (verdict.talk_possible) text += "    " + t("cli.talk_possible") + "\n";
+  return text;
+}
+
+std::string counts_as_text(const std::vector<const FunctionVerdict*>& verdicts, const Phrases& t) {
+  std::string text = t("cli.blockers_heading", {{"pairs", std::to_string(verdicts.size())}}) + "\n";
+  for (const BlockerCount& count : count_by_criterion(verdicts)) {
+    text += "  " + t("criterion." + std::string(criterion_code(count.criterion))) + ": " + std::to_string(count.pairs) +
+            "\n";
+  }
+  for (const BlockerCount& count : count_by_item(verdicts)) {
+    if (count.criterion != Criterion::kLoad) continue;
+    text += "    " + load_item_name(t, count.item) + ": " + std::to_string(count.pairs) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string match_as_text(const Model& model, const Phrases& t) {
+  std::string text = t("cli.rules", {{"version", std::to_string(kRuleVersion)},
+                                     {"candidates", std::to_string(model.candidates.size())},
+                                     {"functions", std::to_string(model.functions.size())}}) +
+                     "\n";
+  std::vector<const FunctionVerdict*> all;
+  int fitting = 0;
+  for (const Candidate* candidate : model.candidates_by_code()) {
+    text += "\n" + candidate_heading(*candidate, t);
+    for (const auto& [id, function] : model.functions) {
+      const FunctionVerdict* verdict = model.verdict(candidate->id, id);
+      all.push_back(verdict);
+      if (verdict->verdict == Verdict::kFits) ++fitting;
+      text += pair_as_text(*verdict, *candidate, function, t);
+    }
+  }
+  text += "\n" + t("cli.fitting", {{"fits", std::to_string(fitting)}, {"pairs", std::to_string(all.size())}}) + "\n";
+  return text + counts_as_text(all, t) + t("cli.person_decides") + "\n";
+}
+
+int run_match(const Environment& environment) {
+  const Phrases& t = environment.t;
+  const std::string& path = environment.options.files.front();
+  const auto bytes = read_file(path);
+  if (!bytes) {
+    complain(path + ": " + error_text(t, bytes.error()));
+    return exit_code_of(bytes.error());
+  }
+  auto parsed = read_workspace_file(*bytes);
+  if (!parsed) {
+    complain(path + ": " + error_text(t, parsed.error()));
+    return kExitProblems;
+  }
+  for (const Error& problem : parsed->problems) complain(path + ": " + error_text(t, problem));
+  const bool damaged = !parsed->problems.empty();
+  Model& model = environment.model;
+  const UpdateResult result = update(model, Merge{std::move(parsed->value), Merge::From::kFile}, 0);
+  if (result.refused) {
+    complain(path + ": " + error_text(t, *result.refused));
+    return kExitProblems;
+  }
+  print(environment.options.json ? match_as_json(model, t) : match_as_text(model, t));
+  return damaged ? kExitProblems : kExitOk;
+}
+
+}  // namespace overstap::cli

@@ -1,0 +1,156 @@
+// The result of match as JSON: verdicts with their reasons as data, and the same words beside them. Described in
+// docs/formats.md; keys are only ever added.
+#include <type_traits>
+
+#include "app/cli/commands.h"
+#include "core/exchange/workspace_file.h"
+#include "core/explain/reason_text.h"
+
+namespace overstap::cli {
+
+namespace {
+
+// Just enough to write objects and lists in order, indented.
+class JsonText {
+ public:
+  void open(char bracket) {
+    text_ += bracket;
+    ++depth_;
+    first_ = true;
+  }
+  void close(char bracket) {
+    --depth_;
+    if (!first_) new_line();
+    text_ += bracket;
+    first_ = false;
+  }
+  void next() {
+    if (!first_) text_ += ',';
+    new_line();
+    first_ = false;
+  }
+  void key(std::string_view name) {
+    next();
+    text_ += quoted(name) + ": ";
+  }
+  void put(std::string_view name, std::string_view text) {
+    key(name);
+    text_ += quoted(text);
+  }
+  void put(std::string_view name, long long number) {
+    key(name);
+    text_ += std::to_string(number);
+  }
+  template <typename Flag>
+    requires std::is_same_v<Flag, bool>
+  void put(std::string_view name, Flag flag) {
+    key(name);
+    text_ += flag ? "true" : "false";
+  }
+  void put_null(std::string_view name) {
+    key(name);
+    text_ += "null";
+  }
+  template <typename List, typename Each>
+  void put_list(std::string_view name, const List& list, Each each) {
+    key(name);
+    open('[');
+    for (const auto& one : list) {
+      next();
+      open('{');
+      each(one);
+      close('}');
+    }
+    close(']');
+  }
+  std::string take() { return text_ + "\n"; }
+
+ private:
+  static std::string quoted(std::string_view text) { return value_to_json(Value{std::string(text)}); }
+  void new_line() { text_ += "\n" + std::string(2 * depth_, ' '); }
+
+  std::string text_;
+  std::size_t depth_ = 0;
+  bool first_ = true;
+};
+
+void put_reason(JsonText& json, const Reason& reason, const Phrases& t) {
+  json.put("criterion", criterion_code(reason.criterion));
+  json.put("item", reason.item);
+  json.put("verdict", verdict_code(reason.verdict));
+  json.put("hard", reason.hardness == Hardness::kHard);
+  json.put("asked", reason.asked);
+  if (reason.available) {
+    json.put("available", *reason.available);
+  } else {
+    json.put_null("available");
+  }
+  json.put("estimated", reason.estimated);
+  json.put("source", reason.source);
+  json.put("date", reason.date);
+  json.put("remedy", remedy_code(reason.remedy));
+  json.put("text", reason_sentence(t, reason));
+}
+
+void put_task(JsonText& json, const TaskVerdict& verdict, const Model& model, const Phrases& t) {
+  const auto task = model.tasks.find(verdict.task_id);
+  json.put("id", verdict.task_id);
+  json.put("title", task == model.tasks.end() ? "" : std::string_view(task->second.title));
+  json.put("verdict", verdict_code(verdict.verdict));
+  json.put_list("reasons", verdict.reasons, [&](const Reason& reason) { put_reason(json, reason, t); });
+}
+
+void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& candidate, const Model& model,
+              const Phrases& t) {
+  const auto reasons = [&](std::string_view name, const std::vector<Reason>& list) {
+    json.put_list(name, list, [&](const Reason& reason) { put_reason(json, reason, t); });
+  };
+  const auto tasks = [&](std::string_view name, const std::vector<TaskVerdict>& list) {
+    json.put_list(name, list, [&](const TaskVerdict& task) { put_task(json, task, model, t); });
+  };
+  json.put("candidate", verdict.candidate_id);
+  json.put("code", candidate.code);
+  json.put("function", verdict.function_id);
+  json.put("verdict", verdict_code(verdict.verdict));
+  json.put("talk_possible", verdict.talk_possible);
+  json.put("summary", function_summary(t, verdict, candidate));
+  if (verdict.journey) {
+    json.put("journey_minutes", verdict.journey->minutes);
+    json.put("journey_estimated", verdict.journey->estimated);
+  } else {
+    json.put_null("journey_minutes");
+  }
+  json.put("entry_fits", verdict.entry_fits);
+  json.put("entry_discuss", verdict.entry_discuss);
+  json.put("entry_not_now", verdict.entry_not_now);
+  json.put("entry_unknown", verdict.entry_unknown);
+  reasons("blockers", verdict.blockers);
+  reasons("conditions", verdict.conditions);
+  reasons("wishes", verdict.wishes);
+  reasons("skills", verdict.skills);
+  tasks("entry_tasks", verdict.entry_tasks);
+  tasks("growth_tasks", verdict.growth_tasks);
+}
+
+}  // namespace
+
+std::string match_as_json(const Model& model, const Phrases& t) {
+  struct Pair {
+    const Candidate* candidate;
+    const FunctionVerdict* verdict;
+  };
+  std::vector<Pair> pairs;
+  for (const Candidate* candidate : model.candidates_by_code()) {
+    for (const auto& [id, function] : model.functions) pairs.push_back({candidate, model.verdict(candidate->id, id)});
+  }
+  JsonText json;
+  json.open('{');
+  json.put("format", "overstap-match");
+  json.put("version", 1);
+  json.put("rule_version", kRuleVersion);
+  json.put_list("pairs", pairs, [&](const Pair& pair) { put_pair(json, *pair.verdict, *pair.candidate, model, t); });
+  json.close('}');
+  return json.take();
+}
+
+}  // namespace overstap::cli

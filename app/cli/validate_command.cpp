@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "core/candidate/privacy_guard.h"
+#include "core/exchange/workspace_file.h"
+#include "core/workspace/field_value.h"
+#include "core/workspace/presence.h"
+#include "core/workspace/update.h"
+
+namespace overstap::cli {
+
+namespace {
+
+// Fields that no edit writes, but that belong to an entity all the same.
+bool is_fixed_field(std::string_view field) {
+  constexpr std::array<std::string_view, 6> kFixed = {"function", "session",   "template",
+                                                      "place",    "fictional", "deleted"};
+  return std::ranges::find(kFixed, field) != kFixed.end();
+}
+
+bool is_fit_value(std::string_view type, std::string_view field, const Value& value, Error& problem) {
+  if (is_fixed_field(field)) return true;
+  const auto checked = checked_value(type, field, value);
+  if (checked) return true;
+  // A field of a newer version is kept and is no fault.
+  if (checked.error().code == "edit.not_editable") return true;
+  problem = checked.error();
+  return false;
+}
+
+class Findings {
+ public:
+  Findings(const Phrases& t, std::string file) : t_(t), file_(std::move(file)) {}
+
+  void add(const std::string& about, const std::string& sentence) { lines_.push_back(about + ": " + sentence); }
+  void add(const EntityKey& key, std::string_view field, const std::string& sentence) {
+    std::string about = key.type + " " + key.id;
+    if (!field.empty()) about += ", " + std::string(field);
+    add(about, sentence);
+  }
+  bool empty() const { return lines_.empty(); }
+
+  void print_all() const {
+    print(file_ + ": " + t_.counted("cli.problems", static_cast<long long>(lines_.size())) + "\n");
+    for (const std::string& line : lines_) print("  " + line + "\n");
+  }
+
+ private:
+  const Phrases& t_;
+  std::string file_;
+  std::vector<std::string> lines_;
+};
+
+void check_values(const Document& document, const Phrases& t, Findings& findings) {
+  for (const auto& [key, entity] : document.entities()) {
+    if (!is_present(&entity)) continue;
+    for (const auto& [field, reg] : entity.fields) {
+      Error problem;
+      if (!is_fit_value(key.type, field, reg.value, problem)) findings.add(key, field, error_text(t, problem));
+    }
+  }
+}
+
+// Of what this file holds: do the things it points to exist, in the file or in the shipped passports?
+void check_relations(const Document& file, const Model& model, const Phrases& t, Findings& findings) {
+  const auto in_file = [&](std::string_view type, const std::string& id) {
+    return is_present(file.find({std::string(type), id}));
+  };
+  for (const auto& [id, task] : model.tasks) {
+    if (in_file(kTaskType, id) && !model.functions.contains(task.function_id)) {
+      findings.add({std::string(kTaskType), id}, "function", t("cli.no_such_function", {{"id", task.function_id}}));
+    }
+  }
+  for (const auto& [id, note] : model.notes) {
+    if (in_file(kNoteType, id) && !model.sessions.contains(note.session_id)) {
+      findings.add({std::string(kNoteType), id}, "session", t("cli.no_such_session", {{"id", note.session_id}}));
+    }
+  }
+  for (const auto& [id, function] : model.functions) {
+    if (!in_file(kFunctionType, id)) continue;
+    const EntityKey key{std::string(kFunctionType), id};
+    if (function.not_done.empty()) findings.add(key, "not_done.1", t("cli.not_done_missing"));
+    if (!function.place.empty() && model.reference.places.find(function.place) == nullptr) {
+      findings.add(key, "place", t("cli.no_such_place", {{"place", function.place}}));
+    }
+  }
+}
+
+void check_candidates(const Document& file, const Model& model, const Phrases& t, Findings& findings) {
+  for (const auto& [id, candidate] : model.candidates) {
+    const EntityKey key{std::string(kCandidateType), id};
+    if (!is_present(file.find(key))) continue;
+    if (!candidate.place.empty() && model.reference.places.find(candidate.place) == nullptr) {
+      findings.add(key, "place", t("cli.no_such_place", {{"place", candidate.place}}));
+    }
+    const std::array<std::pair<std::string_view, const std::string*>, 4> free_texts = {
+        {{"note", &candidate.note},
+         {"old_work", &candidate.old_work},
+         {"other_languages", &candidate.other_languages},
+         {"capacity_doctor", &candidate.capacity_doctor}}};
+    for (const auto& [field, text] : free_texts) {
+      // The words themselves are not repeated: the output of a program ends up in logs.
+      if (!medical_mentions(*text).empty()) findings.add(key, field, t("cli.looks_medical"));
+    }
+  }
+}
+
+// A copy of the shipped content with this file in it, so that relations into the passports are found.
+int validate_one(const std::string& path, const Environment& environment) {
+  const Phrases& t = environment.t;
+  const auto bytes = read_file(path);
+  if (!bytes) {
+    complain(path + ": " + error_text(t, bytes.error()));
+    return exit_code_of(bytes.error());
+  }
+  auto parsed = read_workspace_file(*bytes);
+  if (!parsed) {
+    print(path + ": " + error_text(t, parsed.error()) + "\n");
+    return kExitProblems;
+  }
+  Findings findings(t, path);
+  for (const Error& problem : parsed->problems) findings.add(problem.detail, error_text(t, problem));
+  Document file;
+  file.merge(parsed->value);
+  Model model = environment.model;
+  update(model, Merge{parsed->value, Merge::From::kFile}, 0);
+  check_values(file, t, findings);
+  check_relations(file, model, t, findings);
+  check_candidates(file, model, t, findings);
+  if (!findings.empty()) {
+    findings.print_all();
+    return kExitProblems;
+  }
+  const auto present =
+      std::ranges::count_if(file.entities(), [](const auto& entry) { return is_present(&entry.second); });
+  print(path + ": " + t.counted("cli.in_order", present) + "\n");
+  return kExitOk;
+}
+
+}  // namespace
+
+int run_validate(const Environment& environment) {
+  int worst = kExitOk;
+  for (const std::string& path : environment.options.files) worst = std::max(worst, validate_one(path, environment));
+  return worst;
+}
+
+}  // namespace overstap::cli
