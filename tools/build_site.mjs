@@ -48,10 +48,22 @@ async function sourcesOf({ web, assets, fonts, app }) {
   for (const name of await filesUnder(fonts)) found.push([`fonts/${name}`, path.join(fonts, name)]);
   for (const folder of kContentFolders) {
     for (const name of await filesUnder(path.join(assets, folder))) {
+      if (folder === 'i18n') continue; // joined: see phrases()
       found.push([`assets/${folder}/${name}`, path.join(assets, folder, name)]);
     }
   }
   return found.filter(([name]) => Object.hasOwn(kMimeTypes, path.extname(name)));
+}
+
+/** One file of phrases per language, from its fragments: [path on the site, bytes]. */
+async function phrases(assets) {
+  const byLanguage = new Map();
+  for (const name of await filesUnder(path.join(assets, 'i18n'))) {
+    const language = name.split('/')[0];
+    const fragment = JSON.parse(await readFile(path.join(assets, 'i18n', name), 'utf8'));
+    byLanguage.set(language, Object.assign(byLanguage.get(language) ?? {}, fragment));
+  }
+  return [...byLanguage].map(([language, all]) => [`assets/i18n/${language}.json`, Buffer.from(`${JSON.stringify(all)}\n`)]);
 }
 
 async function compressed(bytes) {
@@ -63,8 +75,7 @@ async function compressed(bytes) {
 }
 
 /** Writes one file and its twins, unless the site has these very bytes already; returns its row in site.json. */
-async function place(name, file, out, before) {
-  const bytes = await readFile(file);
+async function place(name, bytes, out, before) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = before.get(name);
   if (known?.sha256 === sha256) return known;
@@ -105,7 +116,10 @@ async function main() {
   // The list goes first: a build that is cut off leaves no list that names what is not there.
   await rm(path.join(values.out, 'site.json'), { force: true });
   const sources = await sourcesOf(values);
-  const files = await Promise.all(sources.map(([name, file]) => place(name, file, values.out, before)));
+  const files = await Promise.all([
+    ...sources.map(async ([name, file]) => place(name, await readFile(file), values.out, before)),
+    ...(await phrases(values.assets)).map(([name, bytes]) => place(name, bytes, values.out, before)),
+  ]);
   await removeStrangers(values.out, files);
   // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
   const version = createHash('sha256').update(files.map((row) => row.path + row.sha256).join('\n')).digest('hex').slice(0, 16);
