@@ -49,7 +49,6 @@ void drop_context() { ImGui::DestroyContext(); }
 void start_frame(Size size) {
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {size.width, size.height};
-  watch().items.clear();
   ImGui::GetCurrentContext()->TestEngineHookItems = watch().on;
   ImGui::NewFrame();
   // A font learns the pixel density when it becomes the current one; we draw with fonts directly.
@@ -67,6 +66,7 @@ void start_frame(Size size) {
     ImGui::Begin(name, nullptr, kPaper);
     if (name == kDialogs) ImGui::End();  // its list stays open for drawing; items all belong to the page
   }
+  watch().items.clear();  // the two windows were counted too
 }
 
 void finish_frame() {

@@ -123,8 +123,10 @@ class Ui {
   };
   void begin_frame(const Frame& frame);
   void end_frame();
-  const std::vector<Node>& nodes() const;                 // of the last whole frame
-  bool wants_another_frame() const;                       // something still moves, or input is waiting
+  const std::vector<Node>& nodes() const;  // of the last whole frame
+  bool wants_another_frame() const;        // something still moves, or input is waiting
+  // For tests, about the last frame.
+  const std::vector<std::string>& cut_texts() const;      // ended by "…" though not allowed to by max_lines
   const std::vector<std::string>& repeated_keys() const;  // two widgets with one key in one scope: a mistake
 
   // What the mirror or a test did; carried out in the next frame.

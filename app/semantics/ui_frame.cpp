@@ -64,6 +64,7 @@ void Ui::begin_frame(const Frame& frame) {
   state.text_counts.clear();
   state.used_ids.clear();
   state.repeated_keys.clear();
+  state.cut_texts.clear();
   state.last_dialogs = std::move(state.dialogs);
   state.dialogs.clear();
   if (state.list) state.list->seen = false;
@@ -142,6 +143,7 @@ void Ui::State::settle() {
 
 const std::vector<Node>& Ui::nodes() const { return state_->finished_nodes; }
 bool Ui::wants_another_frame() const { return state_->wants_frame; }
+const std::vector<std::string>& Ui::cut_texts() const { return state_->cut_texts; }
 const std::vector<std::string>& Ui::repeated_keys() const { return state_->repeated_keys; }
 
 std::vector<Ui::Announcement> Ui::take_announcements() { return std::exchange(state_->announcements, {}); }

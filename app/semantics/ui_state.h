@@ -93,7 +93,7 @@ struct Ui::State {
   std::vector<Touchable> touchables, last_touchables;
   std::unordered_map<NodeId, int> text_counts;
   std::unordered_set<NodeId> used_ids;
-  std::vector<std::string> repeated_keys;
+  std::vector<std::string> repeated_keys, cut_texts;
 
   // pointer
   NodeId hovered = 0;        // topmost under the pointer

@@ -52,6 +52,7 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
   ImDrawList* list = draw_list();
   const Rect clip = state_->level().clip;
   for (const TextLine& line : lines_of(font, text, style, rect.width)) {
+    if (line.cut && style.max_lines == 0) state_->cut_texts.emplace_back(text);
     if (y < clip.bottom() && y + line_box > clip.y) {
       ImVec2 position{start_of(rect, line.width, style.align), std::round(y + (line_box - font.size) / 2)};
       position.x = std::round(position.x);

@@ -1,0 +1,177 @@
+// Reads the tree aloud for golden files, and looks for what is wrong with a page.
+#include <algorithm>
+
+#include "app/semantics/completeness.h"
+#include "tests/screens/support/screen_harness.h"
+
+namespace overstap::test {
+namespace {
+
+using ui::Node;
+using ui::NodeId;
+using ui::Rect;
+using ui::Role;
+
+constexpr const char* kRoleNames[] = {
+    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio", "field",
+    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel", "navigation",
+    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table", "row",
+    "column", "row head", "cell",   "image",    "status",    "alert",  "group"};
+
+constexpr std::pair<std::uint32_t, const char*> kStateNames[] = {
+    {ui::kDisabled, "off"},    {ui::kChecked, "checked"},    {ui::kExpanded, "open"},   {ui::kSelected, "selected"},
+    {ui::kInvalid, "wrong"},   {ui::kReadOnly, "read only"}, {ui::kCurrent, "current"}, {ui::kModal, "modal"},
+    {ui::kRequired, "needed"}, {ui::kDraggable, "movable"},  {ui::kNumeric, "numeric"}};
+
+bool is_target(Role role) {
+  switch (role) {
+    case Role::kButton:
+    case Role::kLink:
+    case Role::kCheckBox:
+    case Role::kSwitch:
+    case Role::kRadio:
+    case Role::kTextField:
+    case Role::kTextArea:
+    case Role::kSlider:
+    case Role::kCombo:
+    case Role::kOption:
+    case Role::kTab:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool needs_name(Role role) {
+  if (is_target(role)) return true;
+  switch (role) {
+    case Role::kText:
+    case Role::kHeading:
+    case Role::kRadioGroup:
+    case Role::kTabList:
+    case Role::kNavigation:
+    case Role::kRegion:
+    case Role::kScrollRegion:
+    case Role::kDialog:
+    case Role::kListBox:
+    case Role::kTable:
+    case Role::kImage:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const Node* by_id(const std::vector<Node>& nodes, NodeId id) {
+  const auto found = std::ranges::find(nodes, id, &Node::id);
+  return found == nodes.end() ? nullptr : &*found;
+}
+
+const Node* nearest(const std::vector<Node>& nodes, const Node& node, Role role) {
+  for (const Node* above = by_id(nodes, node.parent); above != nullptr; above = by_id(nodes, above->parent)) {
+    if (above->role == role) return above;
+  }
+  return nullptr;
+}
+
+std::string describe(const Node& node) {
+  std::string text = kRoleNames[static_cast<std::size_t>(node.role)];
+  if (node.role == Role::kHeading) text += " " + std::to_string(node.level);
+  if (!node.name.empty()) text += " \"" + node.name + "\"";
+  if (!node.value.empty()) text += " = \"" + node.value + "\"";
+  for (const auto& [bit, name] : kStateNames) {
+    if ((node.state & bit) != 0) text += std::string(" [") + name + "]";
+  }
+  if (node.set_size > 0) text += " " + std::to_string(node.position) + "/" + std::to_string(node.set_size);
+  if (!node.description.empty()) text += " (" + node.description + ")";
+  return text;
+}
+
+std::string place(const Rect& rect) {
+  const auto whole = [](float number) { return std::to_string(static_cast<int>(number)); };
+  return " at " + whole(rect.x) + "," + whole(rect.y) + " size " + whole(rect.width) + "x" + whole(rect.height);
+}
+
+bool overlap_partly(const Rect& a, const Rect& b) {
+  const float width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+  const float height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+  if (width <= 1 || height <= 1) return false;
+  const auto inside = [](const Rect& in, const Rect& out) {
+    return in.x >= out.x - 1 && in.y >= out.y - 1 && in.right() <= out.right() + 1 && in.bottom() <= out.bottom() + 1;
+  };
+  const bool same = inside(a, b) && inside(b, a);
+  // A button wholly inside a card is meant so: the one on top takes the press.
+  return same || (!inside(a, b) && !inside(b, a));
+}
+
+void find_overlaps(const std::vector<Node>& nodes, std::vector<std::string>& problems) {
+  for (std::size_t first = 0; first < nodes.size(); ++first) {
+    if (!is_target(nodes[first].role)) continue;
+    for (std::size_t second = first + 1; second < nodes.size(); ++second) {
+      const Node &a = nodes[first], &b = nodes[second];
+      if (!is_target(b.role)) continue;
+      if (nearest(nodes, a, Role::kScrollRegion) != nearest(nodes, b, Role::kScrollRegion)) continue;
+      if (nearest(nodes, a, Role::kDialog) != nearest(nodes, b, Role::kDialog)) continue;
+      if (!overlap_partly(a.rect, b.rect)) continue;
+      problems.push_back("overlap: " + describe(a) + place(a.rect) + " and " + describe(b) + place(b.rect));
+    }
+  }
+}
+
+}  // namespace
+
+Rect ScreenHarness::page_rect(const Node& node) const {
+  Rect rect = node.rect;
+  for (const Node* region = nearest(nodes(), node, Role::kScrollRegion); region != nullptr;
+       region = nearest(nodes(), *region, Role::kScrollRegion)) {
+    rect.x += region->rect.x;
+    rect.y += region->rect.y - region->now;
+  }
+  return rect;
+}
+
+std::string ScreenHarness::tree_text() const {
+  std::string text;
+  for (const Node& node : nodes()) {
+    int depth = 0;
+    for (const Node* above = by_id(nodes(), node.parent); above != nullptr; above = by_id(nodes(), above->parent))
+      ++depth;
+    text.append(static_cast<std::size_t>(depth) * 2, ' ');
+    text += describe(node) + "\n";
+  }
+  return text;
+}
+
+std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
+  settle();
+  std::vector<std::string> problems;
+  for (const NodeId item : ui::items_without_node(nodes())) {
+    problems.push_back("an ImGui item has no node: id " + std::to_string(item));
+  }
+  for (const std::string& key : ui_.repeated_keys()) problems.push_back("two widgets with the key \"" + key + "\"");
+  if (checks.cut_texts) {
+    for (const std::string& text : ui_.cut_texts()) problems.push_back("cut off: \"" + text + "\"");
+  }
+  const Rect page = ui_.page();
+  for (const Node& node : nodes()) {
+    const std::string who = describe(node) + place(page_rect(node));
+    if (node.name.empty() && needs_name(node.role)) problems.push_back("no name: " + who);
+    if (node.id == 0 || std::ranges::count(nodes(), node.id, &Node::id) != 1)
+      problems.push_back("id not its own: " + who);
+    const Rect rect = page_rect(node);
+    if (is_target(node.role) && std::min(rect.width, rect.height) < checks.smallest_target) {
+      problems.push_back("target too small: " + who);
+    }
+    const Node* region = nearest(nodes(), node, Role::kScrollRegion);
+    if (rect.x < -.5f || rect.right() > page.right() + .5f) problems.push_back("outside the page: " + who);
+    if (region == nullptr && (rect.y < -.5f || rect.bottom() > page.bottom() + .5f))
+      problems.push_back("below the page: " + who);
+    if (region != nullptr && node.rect.bottom() > std::max(region->maximum, region->rect.height) + .5f) {
+      problems.push_back("below the content of its scroll region: " + who);
+    }
+  }
+  find_overlaps(nodes(), problems);
+  return problems;
+}
+
+}  // namespace overstap::test
