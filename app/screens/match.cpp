@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/screens/column.h"
+#include "app/screens/empty_state.h"
 #include "app/screens/match_parts.h"
 #include "app/screens/match_rows.h"
 #include "app/screens/screen_area.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr float kHeadingHeight = 48, kChoicesHeight = 56;
 constexpr float kDirectionWidth = 262, kOrderWidth = 272, kFunctionWidth = 280;
-constexpr float kPictureWidth = 180, kPictureHeight = 76;
 constexpr float kEmptyCardWidth = 560;
 
 void send_view(Outbox& out, ViewState view) {
@@ -24,49 +24,24 @@ void send_view(Outbox& out, ViewState view) {
   out.send(view);
 }
 
-// Two peg dolls: one who is there, one who may come.
-void paint_missing_candidate(ui::Ui& ui, const ui::Rect& rect) {
-  const float ground = rect.bottom() - 6;
-  ui.fill({rect.centre_x() - 70, ground - 6, 140, 12}, ui.paint(ui::Colour::kSunken), theme::kRadiusNote);
-  ui.peg(rect.centre_x() - 30, ground - 5, 1, theme::note_colours(ui.current_theme(), 5).fill,
-         ui.paint(ui::Colour::kPrimary));
-  const ImU32 dashes = ui.paint(ui::Colour::kControlLine);
-  ui.dashed_edge({rect.centre_x() + 17, ground - 41, 26, 36}, dashes, 12, 2);
-  ui.dashed_edge({rect.centre_x() + 18, ground - 64, 24, 24}, dashes, 12, 2);
-}
-
 void draw_nobody_yet(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
   const float width = std::min(area.width, kEmptyCardWidth);
   Column page(ui, {area.x + (area.width - width) / 2, area.y, width, 0});
-  StackedCard card(page, {.padding_y = theme::kSpace6, .radius = theme::kRadiusTile});
-  Column& inside = card.inside;
-  const ui::Rect picture = inside.take(kPictureHeight);
-  paint_missing_candidate(ui, {picture.centre_x() - kPictureWidth / 2, picture.y, kPictureWidth, picture.height});
-  inside.space(theme::kSpace3);
-  inside.heading(context.t("match.empty_title"), 2,
-                 {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre});
-  inside.space(theme::kSpace1);
-  inside.text(context.t("match.empty_line"),
-              {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
-  inside.space(theme::kSpace4);
-  const std::string add_label = context.t("match.add_candidate"), load_label = context.t("match.load_example");
-  const ui::Button add{.label = add_label, .icon = icon::kUserRoundPlus, .kind = ui::ButtonKind::kPrimary};
-  const ui::Button load{.label = load_label, .icon = icon::kUsersRound};
-  const float height = ui.button_height(ui::ButtonSize::kNormal);
-  for (const bool example : {false, true}) {
-    const ui::Button& button = example ? load : add;
-    const float wide = std::min(inside.width(), ui.button_width(button));
-    const ui::Rect line = inside.take(height);
-    if (ui.button(example ? "example" : "add", {line.centre_x() - wide / 2, line.y, wide, height}, button)) {
-      if (example) {
-        out.send(ViewAction{LoadExample{}});
-      } else {
-        const std::string id = out.new_id();
-        out.send(Action{AddCandidate{id, {}}});
-        out.go(Screen::kCandidate, id);
-      }
-    }
-    inside.space(theme::kSpace2);
+  StackedCard card(page, {.radius = theme::kRadiusTile});
+  const std::string title = context.t("match.empty_title"), line = context.t("match.empty_line");
+  const std::string add = context.t("match.add_candidate"), example = context.t("match.load_example");
+  const int pressed = draw_empty_state(card.inside, {.title = title,
+                                                     .line = line,
+                                                     .button = add,
+                                                     .button_icon = icon::kUserRoundPlus,
+                                                     .second_button = example,
+                                                     .second_icon = icon::kUsersRound});
+  if (pressed == 1) {
+    const std::string id = out.new_id();
+    out.send(Action{AddCandidate{id, {}}});
+    out.go(Screen::kCandidate, id);
+  } else if (pressed == 2) {
+    out.send(ViewAction{LoadExample{}});
   }
 }
 

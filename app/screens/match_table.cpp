@@ -66,8 +66,8 @@ void draw_head(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect,
                const std::vector<const Function*>& functions) {
   const auto row = ui.group(ui::Role::kRow, "head", rect);
   ui::Rect rest = rect;
-  const auto corner = ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth),
-                               context.t("match.candidate"));
+  { const auto corner = ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth),
+                               context.t("match.candidate")); }
   int index = 0;
   for (const Function* function : functions) {
     const ui::Rect cell = rest.column(index++, static_cast<int>(functions.size()), 0);

@@ -1,0 +1,98 @@
+#include "app/screens/note_card.h"
+
+#include <algorithm>
+
+#include "app/screens/column.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+namespace {
+
+constexpr float kPaddingX = 12, kPaddingY = 9, kSignSize = 18, kSignGap = 3;
+constexpr float kEdge = 1.5f, kSelectedEdge = 3, kLargeLeast = 112, kSmallLeast = 74;
+constexpr int kMostLines = 5;
+
+ui::TextStyle text_style(bool large) {
+  return {.type = large ? ui::Type::kNote : ui::Type::kBody, .max_lines = kMostLines};
+}
+
+const theme::NoteColours& colours_of(const ui::Ui& ui, NoteColour colour) {
+  return theme::note_colours(ui.current_theme(), static_cast<int>(colour));
+}
+
+}  // namespace
+
+ui::IconName note_sign(NoteColour colour) {
+  switch (colour) {
+    case NoteColour::kSun:
+      return icon::kSun;
+    case NoteColour::kLeaf:
+      return icon::kLeaf;
+    case NoteColour::kDroplet:
+      return icon::kDroplet;
+    case NoteColour::kHeart:
+      return icon::kHeart;
+    case NoteColour::kMoon:
+      return icon::kMoon;
+    case NoteColour::kHouse:
+      return icon::kHouse;
+  }
+  return icon::kSun;
+}
+
+std::string note_sign_name(const ScreenContext& context, NoteColour colour) {
+  return context.t("session.sign." + std::string(note_colour_code(colour)));
+}
+
+std::string note_text_or_empty(const ScreenContext& context, const Note& note) {
+  return note.text.empty() ? context.t("session.note_empty") : note.text;
+}
+
+std::string spoken_note(const ScreenContext& context, const Note& note) {
+  return context.t("session.note_spoken",
+                   {{"sign", note_sign_name(context, note.colour)}, {"text", note_text_or_empty(context, note)}});
+}
+
+float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width, bool large) {
+  const float text = text_height(ui, note_text_or_empty(context, note), text_style(large), width - 2 * kPaddingX);
+  return std::max(large ? kLargeLeast : kSmallLeast, 2 * kPaddingY + kSignSize + kSignGap + text);
+}
+
+void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                     bool selected) {
+  const theme::NoteColours& colours = colours_of(ui, note.colour);
+  ui.shadow(rect, theme::kRadiusNote, 1);
+  ui.fill(rect, colours.fill, theme::kRadiusNote);
+  ui.edge(rect, colours.edge, theme::kRadiusNote, selected ? kSelectedEdge : kEdge);
+  ui::Rect inside = rect.inset(kPaddingX, kPaddingY);
+  const ui::Rect sign = inside.cut_top(kSignSize, kSignGap);
+  ui.icon(note_sign(note.colour), sign.x + kSignSize / 2, sign.centre_y(), kSignSize, colours.edge);
+  ui.paint_text(inside, note_text_or_empty(context, note), text_style(large), colours.text);
+}
+
+bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                    int position, int set_size) {
+  const bool selected = context.view.selected_note == note.id;
+  const std::string name = spoken_note(context, note), hint = context.t("session.note_hint");
+  const ui::Press press = ui.pressable(note.id, rect,
+                                       {.name = name,
+                                        .description = hint,
+                                        .radius = theme::kRadiusNote,
+                                        .selected = selected,
+                                        .draggable = true,
+                                        .position = position,
+                                        .set_size = set_size});
+  ui.drag_payload(note.id);
+  if (press.dragging) {
+    ui.dashed_edge(rect, ui.paint(ui::Colour::kControlLine), theme::kRadiusNote, 2);
+    ui::Rect moved = rect;
+    const auto layer = ui.drag_layer(moved);
+    ui.shadow(moved, theme::kRadiusNote, 3);
+    paint_note_card(ui, context, moved, note, large, true);
+  } else {
+    paint_note_card(ui, context, rect, note, large, selected);
+  }
+  return press.pressed;
+}
+
+}  // namespace overstap

@@ -1,0 +1,25 @@
+// A note as it looks on the board and in a list: its colour, its sign, its text. Say the sign, not the colour.
+#pragma once
+
+#include <string>
+
+#include "app/screens/screen.h"
+#include "core/workshop/session.h"
+
+namespace overstap {
+
+ui::IconName note_sign(NoteColour colour);
+std::string note_sign_name(const ScreenContext& context, NoteColour colour);  // "het blad"
+std::string note_text_or_empty(const ScreenContext& context, const Note& note);
+// "Briefje met het blad: Wij eten samen"
+std::string spoken_note(const ScreenContext& context, const Note& note);
+
+// `large`: in the zone where the group is now.
+float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width, bool large);
+void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                     bool selected);
+// The note as one target: a press opens it, a drag carries its id.
+bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                    int position, int set_size);
+
+}  // namespace overstap

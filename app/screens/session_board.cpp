@@ -1,0 +1,324 @@
+// The board of a session: phases as stepping stones, zones as columns, notes that move by drag or by the editor.
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "app/screens/note_card.h"
+#include "app/screens/session_parts.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+namespace {
+
+constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap = 6, kStoneRadius = 15;
+constexpr float kStonePadding = 14, kCheck = 16, kBarHeight = 84;
+constexpr float kSideWidth = 168, kGap = 16, kLeastMiddle = 400, kLeastMiddleRoom = 560;
+constexpr float kZoneRadius = 20, kZonePadding = 12, kNoteGap = 10, kLeastNoteWidth = 150, kAddHeight = 76;
+constexpr float kButtonsHeight = 44;
+
+constexpr ui::TextStyle kStoneText{.type = ui::Type::kLabel, .align = ui::Align::kCentre, .wrap = false};
+constexpr ui::TextStyle kStoneNowText{
+    .type = ui::Type::kH3, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre, .wrap = false};
+constexpr ui::TextStyle kCountText{
+    .type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre, .wrap = false};
+
+std::vector<const Note*> notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
+  return context.model.notes_in(session.session.id, zone.id);
+}
+
+void set_active(const SessionView& session, const std::string& zone_id, Outbox& out) {
+  out.send(Action{EditField{{std::string(kSessionType), session.session.id}, "active_zone", Value(zone_id)}});
+}
+
+// A note was dropped on this zone; before which of the notes there depends on the place.
+void drop_note(ui::Ui& ui, const ScreenContext& context, const Zone& zone, const std::string& note_id,
+               const std::string& before_id, Outbox& out) {
+  if (!context.model.notes.contains(note_id) || before_id == note_id) return;
+  out.send(Action{MoveNote{note_id, zone.id, before_id, out.random()}});
+  ui.announce(context.t("session.moved_to", {{"zone", zone.title}}));
+}
+
+enum class Stone { kDone, kNow, kNext };
+
+float stone_width(const ui::Ui& ui, const Zone& zone, Stone stone) {
+  const float text = ui.measure(zone.title, stone == Stone::kNow ? kStoneNowText : kStoneText).width;
+  return text + 2 * kStonePadding + (stone == Stone::kDone ? kCheck + 6 : 0);
+}
+
+std::string spoken_stone(const ScreenContext& context, const Zone& zone, std::size_t notes, Stone stone) {
+  std::string text = zone.title + ", " + context.t.counted("session.minutes", zone.minutes) + ", " +
+                     context.t.counted("session.notes", static_cast<long long>(notes));
+  if (stone == Stone::kNow) text += ", " + context.t("session.stone_now");
+  return text;
+}
+
+void paint_stone(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone, std::size_t notes,
+                 Stone stone, bool hovered) {
+  const float line = ui.line_height(ui::Type::kLabel);
+  if (stone == Stone::kNow) {
+    ui.shadow(rect, kStoneRadius, 2);
+    ui.fill(rect, ui.paint(hovered ? ui::Colour::kPrimaryHover : ui::Colour::kPrimary), kStoneRadius);
+    const float title = ui.line_height(ui::Type::kH3);
+    const float top = rect.centre_y() - (title + line) / 2;
+    const ImU32 ink = ui.paint(ui::Colour::kOnPrimary);
+    ui.paint_text({rect.x, top, rect.width, title}, zone.title, kStoneNowText, ink);
+    ui.paint_text({rect.x, top + title, rect.width, line}, context.t.counted("session.minutes", zone.minutes),
+                  kStoneText, ink);
+    return;
+  }
+  const bool done = stone == Stone::kDone;
+  const ui::Colour plain = done ? ui::Colour::kPrimarySoft : ui::Colour::kSurface;
+  ui.fill(rect, ui.paint(hovered ? ui::Colour::kSunken : plain), kStoneRadius);
+  if (!done || ui.current_theme() == theme::Theme::kContrast) {
+    ui.edge(rect, ui.paint(ui::Colour::kControlLine), kStoneRadius, 1.5f);
+  }
+  const ImU32 ink = ui.paint(done ? ui::Colour::kOnPrimarySoft : ui::Colour::kText);
+  const float caption = ui.line_height(ui::Type::kCaption);
+  const float top = notes > 0 ? rect.centre_y() - (line + caption) / 2 : rect.centre_y() - line / 2;
+  const float width = ui.measure(zone.title, kStoneText).width;
+  const float shift = done ? (kCheck + 6) / 2 : 0;
+  ui.paint_text({rect.x + shift, top, rect.width, line}, zone.title, kStoneText, ink);
+  if (done) {
+    ui.icon(icon::kCheck, rect.centre_x() - width / 2 - kCheck / 2 + shift - 6, top + line / 2, kCheck, ink);
+  }
+  if (notes > 0) {
+    ui.paint_text({rect.x, top + line, rect.width, caption},
+                  context.t.counted("session.notes", static_cast<long long>(notes)), kCountText, ink);
+  }
+}
+
+// Where a dropped note comes: before the first note that lies under or to the right of the pointer.
+struct PlacedNote {
+  ui::Rect rect;
+  const Note* note;
+};
+std::string note_after(const std::vector<PlacedNote>& placed, float x, float y, const std::string& moved) {
+  for (const PlacedNote& one : placed) {
+    if (one.note->id == moved) continue;
+    const bool same_row = y >= one.rect.y && y < one.rect.bottom();
+    const bool in_column = x >= one.rect.x && x < one.rect.right();
+    const bool before = same_row ? (x < one.rect.centre_x() || (in_column && y < one.rect.centre_y())) : y < one.rect.y;
+    if (before) return one.note->id;
+  }
+  return {};
+}
+
+void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const std::string& count, bool large) {
+  const ui::TextStyle style{.type = large ? ui::Type::kTitle : ui::Type::kBody,
+                            .weight = large ? ui::Weight::kBold : ui::Weight::kSemibold,
+                            .wrap = false};
+  const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
+  const float count_width = ui.measure(count, soft).width + 1;
+  const float width = std::min(ui.measure(zone.title, style).width + 1, strip.width - count_width - theme::kSpace2);
+  const float line = ui.line_height(style.type), small = ui.line_height(soft.type);
+  ui.heading({strip.x, strip.centre_y() - line / 2, width, line}, zone.title, 2, style);
+  const float x = large ? strip.x + width + theme::kSpace3 : strip.right() - count_width;
+  ui.text({x, strip.centre_y() - small / 2, count_width, small}, count, soft);
+}
+
+// Notes in `columns` columns; rows as high as their highest note. Opens a note that was pressed.
+std::vector<PlacedNote> draw_notes(const ScreenContext& context, const std::vector<const Note*>& notes, Column& column,
+                                   int columns, bool large, const std::string& list_name, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  std::vector<PlacedNote> placed;
+  const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, list_name);
+  const int count = static_cast<int>(notes.size());
+  for (int first = 0; first < count; first += columns) {
+    const ui::Rect strip{column.x(), column.y(), column.width(), 0};
+    const int last = std::min(count, first + columns);
+    const float width = strip.column(0, columns, kNoteGap).width;
+    float height = 0;
+    for (int index = first; index < last; ++index) {
+      height = std::max(height, note_card_height(ui, context, *notes[static_cast<std::size_t>(index)], width, large));
+    }
+    for (int index = first; index < last; ++index) {
+      const Note& note = *notes[static_cast<std::size_t>(index)];
+      ui::Rect rect = strip.column(index - first, columns, kNoteGap);
+      rect.height = height;
+      const auto item = ui.group(ui::Role::kListItem, note.id, rect, {}, index + 1, count);
+      if (draw_note_card(ui, context, rect, note, large, 0, 0)) open_note(context, ui, note.id, out);
+      placed.push_back({rect, &note});
+    }
+    column.space(height + kNoteGap);
+  }
+  return placed;
+}
+
+void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone,
+               const std::vector<PlacedNote>& placed, Outbox& out) {
+  bool hovering = false;
+  const auto drop = ui.drop_target(rect, hovering);
+  if (hovering) ui.dashed_edge(rect.inset(2), ui.paint(ui::Colour::kPrimary), kZoneRadius - 2, 2);
+  if (drop) drop_note(ui, context, zone, drop->payload, note_after(placed, drop->x, drop->y, drop->payload), out);
+}
+
+// A zone beside the active one: its notes, and a place to add one.
+void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const Zone& zone,
+                    const ui::Rect& rect, Outbox& out) {
+  const auto notes = notes_of(context, session, zone);
+  const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
+  ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
+  if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
+  ui::Rect inside = rect.inset(kZonePadding);
+  draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, std::to_string(notes.size()), false);
+  const ui::Rect add = inside.cut_bottom(kAddHeight, kNoteGap);
+  std::vector<PlacedNote> placed;
+  {
+    ui::Rect content;
+    const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    Column column(ui, content);
+    placed = draw_notes(context, notes, column, 1, false, zone.title, out);
+    ui.set_content_height(column.used());
+  }
+  const bool parking = zone.minutes == 0;
+  const std::string text = context.t(parking ? "session.add_later" : "session.add_here");
+  const std::string name = context.t("session.add_to", {{"zone", zone.title}});
+  const ui::Press press = ui.pressable("add", add, {.name = name});
+  if (press.hovered) ui.fill(add, ui.paint(ui::Colour::kSurface), theme::kRadiusControl);
+  ui.dashed_edge(add, ui.paint(ui::Colour::kControlLine), theme::kRadiusControl, 2);
+  ui::Rect words = add.inset(theme::kSpace2, 10);
+  const ui::Rect symbol = words.cut_top(20, 2);
+  ui.icon(parking ? icon::kDownload : icon::kPlus, symbol.centre_x(), symbol.centre_y(), 20,
+          ui.paint(ui::Colour::kTextSoft));
+  ui.paint_text(words, text, {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
+  if (press.pressed) start_note(context, zone.id, out);
+  take_drop(ui, context, rect, zone, placed, out);
+}
+
+void draw_no_notes(const ScreenContext& context, Column& column) {
+  column.space(theme::kSpace6);
+  column.heading(context.t("session.no_notes"), 3,
+                 {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre});
+  column.text(context.t("session.no_notes_line"), {.colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
+  column.space(theme::kSpace6);
+}
+
+int note_columns(float width) {
+  return std::max(1, static_cast<int>(std::floor((width + kNoteGap) / (kLeastNoteWidth + kNoteGap))));
+}
+
+void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const ui::Rect& rect,
+                      Outbox& out) {
+  const Zone& zone = session.active_zone();
+  const auto notes = notes_of(context, session, zone);
+  const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
+  ui.card(rect, kZoneRadius);
+  ui::Rect inside = rect.inset(14, kZonePadding);
+  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
+  draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
+  const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
+  std::vector<PlacedNote> placed;
+  {
+    ui::Rect content;
+    const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    Column column(ui, content);
+    if (notes.empty()) draw_no_notes(context, column);
+    placed = draw_notes(context, notes, column, note_columns(column.width()), true, zone.title, out);
+    ui.set_content_height(column.used());
+  }
+  draw_note_buttons(ui, context, session, buttons, out);
+  take_drop(ui, context, rect, zone, placed, out);
+}
+
+// The zones beside the active one: the parking place first, then those nearest to it, in the order of the template.
+std::vector<int> side_zones(const SessionView& session, int room) {
+  std::vector<int> order;
+  for (int index = 0; index < static_cast<int>(session.zones.size()); ++index) {
+    if (index != session.active) order.push_back(index);
+  }
+  std::ranges::stable_sort(order, {}, [&](int index) {
+    const bool parking = session.zones[static_cast<std::size_t>(index)].minutes == 0;
+    const int distance = std::abs(index - session.active);
+    return parking ? 0 : 2 * distance + (index > session.active ? 1 : 0);
+  });
+  if (static_cast<int>(order.size()) > room) order.resize(static_cast<std::size_t>(room));
+  std::ranges::sort(order);
+  return order;
+}
+
+}  // namespace
+
+float phase_bar_height() { return kBarHeight; }
+
+void draw_phase_bar(const ScreenContext& context, const SessionView& session, ui::Ui& ui, ui::Rect rect, Outbox& out) {
+  std::vector<int> phases;
+  float natural = 0;
+  const auto kind = [&](int index) {
+    return index == session.active ? Stone::kNow : index < session.active ? Stone::kDone : Stone::kNext;
+  };
+  for (int index = 0; index < static_cast<int>(session.zones.size()); ++index) {
+    const Zone& zone = session.zones[static_cast<std::size_t>(index)];
+    if (zone.minutes == 0) continue;
+    phases.push_back(index);
+    natural += stone_width(ui, zone, kind(index));
+  }
+  if (phases.empty()) return;
+  const int count = static_cast<int>(phases.size());
+  const float extra = (rect.width - natural - kStoneGap * static_cast<float>(count - 1)) / static_cast<float>(count);
+  const auto list = ui.group(ui::Role::kList, "phases", rect, context.t("session.phases"));
+  float x = rect.x, rise = 0;
+  for (int position = 0; position < count; ++position) {
+    const int index = phases[static_cast<std::size_t>(position)];
+    const Zone& zone = session.zones[static_cast<std::size_t>(index)];
+    const Stone stone = kind(index);
+    const float height = stone == Stone::kNow ? kStoneNow : kStoneHeight;
+    const ui::Rect box{x, rect.bottom() - rise - height, stone_width(ui, zone, stone) + extra, height};
+    const std::size_t notes = notes_of(context, session, zone).size();
+    const auto item = ui.group(ui::Role::kListItem, zone.id, box, {}, position + 1, count);
+    const std::string name = spoken_stone(context, zone, notes, stone);
+    const ui::Press press =
+        ui.pressable("go", box, {.name = name, .radius = kStoneRadius, .current = stone == Stone::kNow});
+    paint_stone(ui, context, box, zone, notes, stone, press.hovered);
+    if (press.pressed && stone != Stone::kNow) set_active(session, zone.id, out);
+    take_drop(ui, context, box, zone, {}, out);
+    x = box.right() + kStoneGap;
+    rise += kStoneRise;
+  }
+}
+
+void draw_phase_choice(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
+  std::vector<std::string> labels;
+  for (const Zone& zone : session.zones) {
+    labels.push_back(zone.title + " (" + std::to_string(notes_of(context, session, zone).size()) + ")");
+  }
+  std::vector<ui::Option> options;
+  for (const std::string& label : labels) options.push_back({.label = label});
+  ui::Ui& ui = column.ui();
+  const auto chosen =
+      ui.combo("phase", column.take(ui.combo_height(false)), context.t("session.phase"), options, session.active);
+  if (chosen) set_active(session, session.zones[static_cast<std::size_t>(*chosen)].id, out);
+}
+
+void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out) {
+  const float least = ui.layout() == ui::Layout::kRoom ? kLeastMiddleRoom : kLeastMiddle;
+  const int room = std::max(0, static_cast<int>(std::floor((area.width - least) / (kSideWidth + kGap))));
+  const std::vector<int> sides = side_zones(session, room);
+  const auto before = std::ranges::count_if(sides, [&](int index) { return index < session.active; });
+  const float side_total = (kSideWidth + kGap) * static_cast<float>(sides.size());
+  for (std::size_t position = 0; position < sides.size() + 1; ++position) {
+    const bool middle = position == static_cast<std::size_t>(before);
+    const ui::Rect rect = area.cut_left(middle ? area.width - side_total + (kSideWidth + kGap) * static_cast<float>(before)
+                                               : kSideWidth,
+                                        kGap);
+    if (middle) {
+      draw_middle_zone(ui, context, session, rect, out);
+    } else {
+      const std::size_t side = position < static_cast<std::size_t>(before) ? position : position - 1;
+      draw_side_zone(ui, context, session, session.zones[static_cast<std::size_t>(sides[side])], rect, out);
+    }
+  }
+}
+
+void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const Zone& zone = session.active_zone();
+  const auto notes = notes_of(context, session, zone);
+  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
+  draw_zone_title(ui, column.take(30), zone, count, true);
+  column.space(kNoteGap);
+  if (notes.empty()) draw_no_notes(context, column);
+  draw_notes(context, notes, column, note_columns(column.width()), true, zone.title, out);
+  draw_note_buttons(ui, context, session, column.take(ui.narrow() ? 2 * theme::kButtonPhone : kButtonsHeight), out);
+}
+
+}  // namespace overstap

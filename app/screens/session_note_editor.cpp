@@ -1,0 +1,257 @@
+// Writing a note, changing its sign, moving it without dragging, deleting it. One place for a new note and an old one, so
+// that the field stays where it is while the first words turn it into a note.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "app/screens/note_card.h"
+#include "app/screens/session_parts.h"
+#include "core/base/text.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+namespace {
+
+constexpr float kTextHeight = 150, kSignSize = 40, kSignIcon = 20, kButtonGap = 8, kSignsHeight = 44;
+constexpr float kDialogHeight = 620;
+constexpr int kNoteCodePoints = 300;
+
+// What the editor shows, and the view as it will be: several things can happen in one frame.
+struct Editing {
+  const ScreenContext& context;
+  const SessionView& session;
+  const Note* note;  // none yet while a new one is written
+  ViewState view;
+  Outbox& out;
+};
+
+const Zone& zone_of(const Editing& edit) {
+  const std::string& id = edit.note != nullptr ? edit.note->place.zone : edit.context.view.new_note_zone;
+  for (const Zone& zone : edit.session.zones) {
+    if (zone.id == id) return zone;
+  }
+  return edit.session.active_zone();
+}
+
+void close(Editing& edit) {
+  edit.view.selected_note.clear();
+  edit.view.new_note_zone.clear();
+  edit.view.note_editing = false;
+}
+
+EntityKey key_of(const Note& note) { return {std::string(kNoteType), note.id}; }
+
+void take_text(Editing& edit, const std::string& typed) {
+  if (edit.note != nullptr) {
+    if (typed != edit.note->text) edit.out.send(Action{EditField{key_of(*edit.note), "text", Value(typed)}});
+    return;
+  }
+  if (trimmed(typed).empty()) return;
+  const std::string id = edit.out.new_id();
+  edit.out.send(Action{AddNote{.id = id,
+                               .session_id = edit.session.session.id,
+                               .zone_id = zone_of(edit).id,
+                               .text = typed,
+                               .colour = NoteColour::kSun,
+                               .random = edit.out.random()}});
+  edit.view.selected_note = id;
+  edit.view.new_note_zone.clear();
+}
+
+void draw_text(Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  const std::string label = edit.context.t("session.note_text"), hint = edit.context.t("session.one_word");
+  const ui::TextField field{.label = label,
+                            .value = edit.note != nullptr ? std::string_view(edit.note->text) : std::string_view(),
+                            .hint = hint,
+                            .multiline = true,
+                            .max_code_points = kNoteCodePoints};
+  const float height = std::max(kTextHeight, ui.field_height(field, column.width()));
+  const auto typed = ui.text_field("text", column.take(height), field);
+  if (typed) take_text(edit, *typed);
+  if (edit.view.note_editing) {  // just opened: start with the text
+    ui.request_focus("text");
+    edit.view.note_editing = false;
+  }
+}
+
+// The same two buttons in the same place, for a new note and an old one.
+void draw_finish(Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  const std::string zone_id = zone_of(edit).id;
+  const std::string done_label = edit.context.t("session.note_done"), next_label = edit.context.t("session.note_another");
+  const ui::Button done{.label = done_label, .icon = icon::kCheck, .kind = ui::ButtonKind::kPrimary};
+  const ui::Button another{.label = next_label, .icon = icon::kPlus};
+  const float height = ui.button_height(ui::ButtonSize::kNormal);
+  const bool beside = ui.button_width(done) + kButtonGap + ui.button_width(another) <= column.width();
+  ui::Rect strip = column.take(height);
+  const ui::Rect first = beside ? strip.cut_left(ui.button_width(done), kButtonGap) : strip;
+  if (ui.button("done", first, done)) {
+    if (edit.note != nullptr && trimmed(edit.note->text).empty()) edit.out.send(Action{Remove{key_of(*edit.note)}});
+    close(edit);
+  }
+  if (!beside) {
+    column.space(kButtonGap);
+    strip = column.take(height);
+  }
+  const ui::Rect second = beside ? strip.cut_left(ui.button_width(another)) : strip;
+  if (ui.button("another", second, another)) {
+    edit.view.selected_note.clear();
+    edit.view.new_note_zone = zone_id;
+    edit.view.note_editing = true;
+  }
+}
+
+void draw_signs(const Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  const std::string label = edit.context.t("session.note_sign");
+  column.text(label, {.weight = ui::Weight::kSemibold});
+  column.space(theme::kSpace1);
+  const ui::Rect strip = column.take(kSignsHeight);
+  const auto group = ui.group(ui::Role::kRadioGroup, "sign", strip, label);
+  const int count = static_cast<int>(kNoteColours.size());
+  for (int index = 0; index < count; ++index) {
+    const NoteColour colour = kNoteColours[static_cast<std::size_t>(index)];
+    const ui::Rect cell = strip.column(index, count, 0);
+    const ui::Rect box{cell.centre_x() - kSignSize / 2, cell.centre_y() - kSignSize / 2, kSignSize, kSignSize};
+    const std::string name = note_sign_name(edit.context, colour);
+    const bool chosen = edit.note->colour == colour;
+    const ui::Press press = ui.pressable(note_colour_code(colour), box,
+                                         {.name = name,
+                                          .role = ui::Role::kRadio,
+                                          .radius = theme::kRadiusNote,
+                                          .checked = chosen,
+                                          .position = index + 1,
+                                          .set_size = count});
+    const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), static_cast<int>(colour));
+    ui.fill(box, colours.fill, theme::kRadiusNote);
+    ui.edge(box, colours.edge, theme::kRadiusNote, chosen ? 3 : 1.5f);
+    ui.icon(note_sign(colour), box.centre_x(), box.centre_y(), kSignIcon, colours.edge);
+    if (press.pressed && !chosen) {
+      edit.out.send(Action{EditField{key_of(*edit.note), "colour", Value(std::string(note_colour_code(colour)))}});
+    }
+  }
+}
+
+void move(const Editing& edit, ui::Ui& ui, const std::string& zone_id, const std::string& before_id,
+          const std::string& said) {
+  edit.out.send(Action{MoveNote{edit.note->id, zone_id, before_id, edit.out.random()}});
+  ui.announce(said);
+}
+
+void draw_zone_choice(const Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  std::vector<ui::Option> options;
+  int selected = 0;
+  for (const Zone& zone : edit.session.zones) {
+    if (zone.id == edit.note->place.zone) selected = static_cast<int>(options.size());
+    options.push_back({.label = zone.title});
+  }
+  const auto chosen =
+      ui.combo("zone", column.take(ui.combo_height(false)), edit.context.t("session.move"), options, selected);
+  if (!chosen || *chosen == selected) return;
+  const Zone& zone = edit.session.zones[static_cast<std::size_t>(*chosen)];
+  move(edit, ui, zone.id, {}, edit.context.t("session.moved_to", {{"zone", zone.title}}));
+}
+
+void draw_up_down(const Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  const auto notes = edit.context.model.notes_in(edit.session.session.id, edit.note->place.zone);
+  const auto here = std::ranges::find(notes, edit.note->id, &Note::id);
+  if (here == notes.end()) return;
+  const auto index = static_cast<std::size_t>(here - notes.begin());
+  const bool first = index == 0, last = index + 1 == notes.size();
+  const std::string up_label = edit.context.t("session.move_up"), down_label = edit.context.t("session.move_down");
+  const std::string at_top = edit.context.t("session.at_top"), at_end = edit.context.t("session.at_end");
+  const ui::Button up{.label = up_label,
+                      .icon = icon::kArrowUp,
+                      .size = ui::ButtonSize::kSmall,
+                      .disabled = first,
+                      .description = first ? std::string_view(at_top) : std::string_view()};
+  const ui::Button down{.label = down_label,
+                        .icon = icon::kArrowDown,
+                        .size = ui::ButtonSize::kSmall,
+                        .disabled = last,
+                        .description = last ? std::string_view(at_end) : std::string_view()};
+  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
+  const std::string& zone = edit.note->place.zone;
+  if (ui.button("up", strip.column(0, 2, kButtonGap), up) && !first) {
+    move(edit, ui, zone, notes[index - 1]->id, edit.context.t("session.moved_up"));
+  }
+  if (ui.button("down", strip.column(1, 2, kButtonGap), down) && !last) {
+    const std::string before = index + 2 < notes.size() ? notes[index + 2]->id : std::string();
+    move(edit, ui, zone, before, edit.context.t("session.moved_down"));
+  }
+}
+
+void draw_delete(Editing& edit, Column& column) {
+  ui::Ui& ui = column.ui();
+  const std::string label = edit.context.t("session.note_delete");
+  const ui::Button remove{
+      .label = label, .icon = icon::kTrash2, .kind = ui::ButtonKind::kDanger, .size = ui::ButtonSize::kSmall};
+  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
+  if (!ui.button("delete", {strip.x, strip.y, std::min(strip.width, ui.button_width(remove)), strip.height}, remove)) {
+    return;
+  }
+  edit.out.send(Action{Remove{key_of(*edit.note)}});
+  close(edit);
+}
+
+const Note* open_note_of(const ScreenContext& context) {
+  const auto found = context.model.notes.find(context.view.selected_note);
+  if (found == context.model.notes.end() || found->second.session_id != context.view.route.first_id) return nullptr;
+  return &found->second;
+}
+
+}  // namespace
+
+bool note_editor_open(const ScreenContext& context) {
+  return open_note_of(context) != nullptr || !context.view.new_note_zone.empty();
+}
+
+float note_editor_height(const ui::Ui& ui) { return std::min(kDialogHeight, ui.page().height); }
+
+void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string& note_id, Outbox& out) {
+  ViewState view = context.view;
+  view.selected_note = note_id;
+  view.new_note_zone.clear();
+  // On a phone the keyboard would cover the note that somebody only wants to read or move.
+  view.note_editing = ui.layout() == ui::Layout::kWide || ui.layout() == ui::Layout::kRoom;
+  out.send(view);
+}
+
+void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out) {
+  ViewState view = context.view;
+  view.selected_note.clear();
+  view.new_note_zone = zone_id;
+  view.note_editing = true;
+  out.send(view);
+}
+
+void draw_note_editor(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  Editing edit{context, session, open_note_of(context), context.view, out};
+  const Zone& zone = zone_of(edit);
+  column.text(context.t("session.note_in", {{"zone", zone.title}}), kSoftLabel);
+  column.space(theme::kSpace2);
+  draw_text(edit, column);
+  column.space(theme::kSpace3);
+  draw_finish(edit, column);
+  if (edit.note != nullptr) {
+    column.space(theme::kSpace4);
+    draw_signs(edit, column);
+    column.space(theme::kSpace3);
+    draw_zone_choice(edit, column);
+    column.space(theme::kSpace2);
+    draw_up_down(edit, column);
+    column.space(theme::kSpace4);
+    draw_delete(edit, column);
+  }
+  if (ui.escape_pressed()) close(edit);
+  const bool changed = edit.view.selected_note != context.view.selected_note ||
+                       edit.view.new_note_zone != context.view.new_note_zone ||
+                       edit.view.note_editing != context.view.note_editing;
+  if (changed) out.send(edit.view);
+}
+
+}  // namespace overstap
