@@ -46,12 +46,11 @@ void Ui::fill(const Rect& rect, ImU32 colour, float radius) {
   draw_list()->AddRectFilled(top_left(rect), bottom_right(rect), colour, fitting_radius(rect, radius));
 }
 
-// An edge lies inside its rectangle.
+// An edge lies inside its rectangle. ImGui puts the middle of a line half a pixel further in than it is told to.
 void Ui::edge(const Rect& rect, ImU32 colour, float radius, float width) {
-  const float half = width / 2;
-  const Rect middle = rect.inset(half);
-  draw_list()->AddRect(top_left(middle), bottom_right(middle), colour,
-                       std::max(0.f, fitting_radius(rect, radius) - half), 0, width);
+  const Rect middle = rect.inset((width - 1) / 2);
+  const float corner = std::max(0.f, fitting_radius(rect, radius) - width / 2);
+  draw_list()->AddRect(top_left(middle), bottom_right(middle), colour, corner, 0, width);
 }
 
 void Ui::dashed_edge(const Rect& rect, ImU32 colour, float radius, float width) {

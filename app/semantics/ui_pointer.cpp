@@ -118,10 +118,13 @@ void Ui::State::draw_ring(Level& region_level) {
   const bool whole = rect.y >= clip.y && rect.bottom() <= clip.bottom();
   const float above = whole ? kOutside : 0;
   list_drawn->PushClipRect({clip.x - kOutside, clip.y - above}, {clip.right() + kOutside, clip.bottom() + above});
-  list_drawn->AddRect({rect.x - 2, rect.y - 2}, {rect.right() + 2, rect.bottom() + 2}, colour(Colour::kFocusInner),
-                      radius + 2, 0, 2);
-  list_drawn->AddRect({rect.x - 4.5f, rect.y - 4.5f}, {rect.right() + 4.5f, rect.bottom() + 4.5f},
-                      colour(Colour::kFocusOuter), radius + 4.5f, 0, 3);
+  // Outwards: 1 px gap, 2 px inner ring, 3 px outer ring. ImGui itself draws half a pixel further in.
+  const auto ring = [&](float distance, float width, ImU32 ink) {
+    const Rect box = rect.inset(-distance - .5f);
+    list_drawn->AddRect(top_left(box), bottom_right(box), ink, radius + distance, 0, width);
+  };
+  ring(2, 2, colour(Colour::kFocusInner));
+  ring(4.5f, 3, colour(Colour::kFocusOuter));
   list_drawn->PopClipRect();
   region_level.ring.reset();
 }

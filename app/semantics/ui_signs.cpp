@@ -101,8 +101,8 @@ void Ui::load_bar(float x, float y, int level, std::optional<int> limit) {
     if (!full) edge(box, state_->high_contrast() ? load : with_alpha(load, .45f), theme::kRadiusSegment, 1.5f);
   }
   if (limit) {
-    const float line = x + static_cast<float>(*limit) * 30 - 2;
-    stroke(draw_list(), {line, y - 2}, {line, y + 12}, 2.5f, paint(Colour::kText));
+    const float middle = x + static_cast<float>(*limit) * 30 - 2;
+    fill({middle - 1.25f, y - 3, 2.5f, 16}, paint(Colour::kText), 1.25f);
   }
 }
 
