@@ -1,0 +1,87 @@
+// The shipped example against the shipped passports: it must repeat what the pilot found.
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+
+#include "core/exchange/workspace_file.h"
+#include "core/matching/blocker_count.h"
+#include "core/workspace/update.h"
+#include "tests/support/golden.h"
+
+namespace overstap {
+namespace {
+
+void merge_file(Model& model, const std::string& path, Merge::From from) {
+  auto parsed = read_workspace_file(test::read_source_file(path));
+  INFO(path);
+  REQUIRE(parsed.has_value());
+  REQUIRE(parsed->problems.empty());
+  update(model, Merge{std::move(parsed->value), from}, 0);
+}
+
+Model pilot_model() {
+  Model model(1);
+  auto places = read_places(test::read_source_file("assets/places/nl.tsv"));
+  REQUIRE(places.problems.empty());
+  model.reference.places = std::move(places.value);
+  for (const char* name : {"assistent_wzw", "gastheer_gastvrouw", "huishoudelijk_medewerker", "servicemedewerker",
+                           "skills", "thuishulp"}) {
+    merge_file(model, std::string("assets/passports/") + name + ".json", Merge::From::kContent);
+  }
+  merge_file(model, "assets/examples/pilot.overstap.json", Merge::From::kFile);
+  return model;
+}
+
+std::vector<const FunctionVerdict*> all_pairs(const Model& model) {
+  std::vector<const FunctionVerdict*> pairs;
+  for (const auto& [candidate_id, candidate] : model.candidates) {
+    for (const auto& [function_id, function] : model.functions) pairs.push_back(model.verdict(candidate_id, function_id));
+  }
+  return pairs;
+}
+
+TEST_CASE("none of the thirteen pilot candidates can cross as things stand") {
+  const Model model = pilot_model();
+  REQUIRE(model.candidates.size() == 13);
+  REQUIRE(model.functions.size() == 5);
+  for (const FunctionVerdict* pair : all_pairs(model)) {
+    INFO(pair->candidate_id << " " << pair->function_id);
+    CHECK(pair->verdict != Verdict::kFits);
+    CHECK_FALSE(pair->blockers.empty());
+  }
+}
+
+TEST_CASE("in the pilot load and journey are the two things most often in the way") {
+  const Model model = pilot_model();
+  const auto counts = count_by_criterion(all_pairs(model));
+  REQUIRE(counts.size() >= 2);
+  const bool load_and_journey =
+      (counts[0].criterion == Criterion::kLoad && counts[1].criterion == Criterion::kJourney) ||
+      (counts[0].criterion == Criterion::kJourney && counts[1].criterion == Criterion::kLoad);
+  CHECK(load_and_journey);
+}
+
+TEST_CASE("every pair of the pilot is explained: each verdict that is not past has a reason that says so") {
+  const Model model = pilot_model();
+  for (const FunctionVerdict* pair : all_pairs(model)) {
+    for (const auto* tasks : {&pair->entry_tasks, &pair->growth_tasks}) {
+      for (const TaskVerdict& task : *tasks) {
+        if (task.verdict == Verdict::kFits) continue;
+        INFO(task.task_id);
+        REQUIRE_FALSE(task.reasons.empty());
+        CHECK(task.reasons.front().verdict == task.verdict);
+        CHECK(task.reasons.front().remedy != Remedy::kNone);
+      }
+    }
+  }
+}
+
+TEST_CASE("all places of the shipped passports and of the example are known, so every journey is estimated") {
+  const Model model = pilot_model();
+  for (const FunctionVerdict* pair : all_pairs(model)) {
+    INFO(pair->candidate_id << " " << pair->function_id);
+    CHECK(pair->journey.has_value());
+  }
+}
+
+}  // namespace
+}  // namespace overstap
