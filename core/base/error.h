@@ -9,10 +9,10 @@
 namespace overstap {
 
 struct Error {
-    std::string code;    // "file.not_json", "field.not_a_number": also the key "error.<code>" in assets/i18n
-    std::string detail;  // what it is about: a field, a line, a value; may be empty
+  std::string code;    // "file.not_json", "field.not_a_number": also the key "error.<code>" in assets/i18n
+  std::string detail;  // what it is about: a field, a line, a value; may be empty
 
-    bool operator==(const Error&) const = default;
+  bool operator==(const Error&) const = default;
 };
 
 template <typename T>
@@ -21,8 +21,8 @@ using Expected = std::expected<T, Error>;
 // For input from outside: take what is good, list what is not.
 template <typename T>
 struct Parsed {
-    T value;
-    std::vector<Error> problems;
+  T value;
+  std::vector<Error> problems;
 };
 
 }  // namespace overstap

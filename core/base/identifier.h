@@ -17,9 +17,9 @@ std::string identifier_from_random(std::uint64_t high, std::uint64_t low);
 
 // A source of 64-bit random numbers, given from outside: the browser's getRandomValues, or a seeded one in tests.
 class RandomSource {
-  public:
-    virtual ~RandomSource() = default;
-    virtual std::uint64_t next_u64() = 0;
+ public:
+  virtual ~RandomSource() = default;
+  virtual std::uint64_t next_u64() = 0;
 };
 
 }  // namespace overstap

@@ -11,9 +11,9 @@ namespace overstap {
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
 struct CodePoint {
-    char32_t value = kReplacementCharacter;
-    std::size_t length_bytes = 1;
-    bool valid = false;
+  char32_t value = kReplacementCharacter;
+  std::size_t length_bytes = 1;
+  bool valid = false;
 };
 
 // `offset` must be inside the text.

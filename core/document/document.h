@@ -30,34 +30,34 @@ bool is_entity_type(std::string_view text);
 bool is_acceptable(const Write& write);
 
 struct Entity {
-    std::map<std::string, Register, std::less<>> fields;
+  std::map<std::string, Register, std::less<>> fields;
 
-    const Value& value(std::string_view field) const;  // nothing when absent
-    bool deleted() const;
-    bool operator==(const Entity&) const = default;
+  const Value& value(std::string_view field) const;  // nothing when absent
+  bool deleted() const;
+  bool operator==(const Entity&) const = default;
 };
 
 class Document {
-  public:
-    const Entity* find(const EntityKey& key) const;
-    const std::map<EntityKey, Entity>& entities() const { return entities_; }
+ public:
+  const Entity* find(const EntityKey& key) const;
+  const std::map<EntityKey, Entity>& entities() const { return entities_; }
 
-    // Merges a change; returns the keys of entities of which a register changed, each once, in order.
-    // Writes that are not acceptable are left out and counted in `refused`.
-    struct MergeResult {
-        std::vector<EntityKey> touched;  // sorted
-        std::vector<Write> applied;      // the writes that won, in the order given
-        std::size_t refused = 0;
-    };
-    MergeResult merge(const Change& change);
+  // Merges a change; returns the keys of entities of which a register changed, each once, in order.
+  // Writes that are not acceptable are left out and counted in `refused`.
+  struct MergeResult {
+    std::vector<EntityKey> touched;  // sorted
+    std::vector<Write> applied;      // the writes that won, in the order given
+    std::size_t refused = 0;
+  };
+  MergeResult merge(const Change& change);
 
-    // The whole document as a change: merging it into an empty document gives this document.
-    Change as_change() const;
+  // The whole document as a change: merging it into an empty document gives this document.
+  Change as_change() const;
 
-    bool operator==(const Document&) const = default;
+  bool operator==(const Document&) const = default;
 
-  private:
-    std::map<EntityKey, Entity> entities_;
+ private:
+  std::map<EntityKey, Entity> entities_;
 };
 
 // Whether the document would stay within kMaxEntities and kMaxFieldsPerEntity: ask before merging something large

@@ -15,8 +15,8 @@ inline constexpr std::size_t kMaxOpaqueBytes = 64 * 1024;
 
 // JSON that this version does not understand (a list, an object, a fraction), kept as its canonical text.
 struct OpaqueJson {
-    std::string text;
-    auto operator<=>(const OpaqueJson&) const = default;
+  std::string text;
+  auto operator<=>(const OpaqueJson&) const = default;
 };
 
 using Value = std::variant<std::monostate, bool, std::int64_t, std::string, OpaqueJson>;
@@ -26,9 +26,7 @@ bool as_flag(const Value& value, bool fallback = false);
 std::int64_t as_number(const Value& value, std::int64_t fallback);
 std::string_view as_text(const Value& value);  // "" when it is not text
 
-inline bool is_nothing(const Value& value) {
-    return std::holds_alternative<std::monostate>(value);
-}
+inline bool is_nothing(const Value& value) { return std::holds_alternative<std::monostate>(value); }
 
 // Total order used only to break ties between equal stamps; the same on every machine.
 std::strong_ordering compare(const Value& left, const Value& right);

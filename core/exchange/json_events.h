@@ -12,18 +12,18 @@
 namespace overstap {
 
 class JsonEvents {
-  public:
-    virtual ~JsonEvents() = default;
+ public:
+  virtual ~JsonEvents() = default;
 
-    // A number that is no 64-bit whole number arrives as OpaqueJson with the digits as they were written.
-    virtual void scalar(Value value) = 0;
-    virtual void key(std::string name) = 0;
-    virtual void open_object() = 0;
-    virtual void open_array() = 0;
-    virtual void close() = 0;  // the innermost open object or array
+  // A number that is no 64-bit whole number arrives as OpaqueJson with the digits as they were written.
+  virtual void scalar(Value value) = 0;
+  virtual void key(std::string name) = 0;
+  virtual void open_object() = 0;
+  virtual void open_array() = 0;
+  virtual void close() = 0;  // the innermost open object or array
 
-    // A reader sets this to stop; parse_json() then gives it back.
-    std::optional<Error> refused;
+  // A reader sets this to stop; parse_json() then gives it back.
+  std::optional<Error> refused;
 };
 
 // Errors "file.too_large", "file.too_deep", "file.not_json" (detail: the line), or what the reader refused.

@@ -13,43 +13,43 @@
 namespace overstap {
 
 struct JsonTree {
-    enum class Kind { kScalar, kObject, kArray };
-    Kind kind = Kind::kScalar;
-    Value scalar;
-    std::vector<std::string> names;  // of an object, beside `items`
-    std::vector<JsonTree> items;
+  enum class Kind { kScalar, kObject, kArray };
+  Kind kind = Kind::kScalar;
+  Value scalar;
+  std::vector<std::string> names;  // of an object, beside `items`
+  std::vector<JsonTree> items;
 
-    // The member of an object; null when absent. Of a name that occurs twice, the last one.
-    const JsonTree* member(std::string_view name) const;
+  // The member of an object; null when absent. Of a name that occurs twice, the last one.
+  const JsonTree* member(std::string_view name) const;
 };
 
 // Canonical: names sorted, no spaces, numbers as they were written.
 std::string to_canonical_text(const JsonTree& tree);
 
 class JsonTreeBuilder final : public JsonEvents {
-  public:
-    explicit JsonTreeBuilder(std::size_t budget_bytes) : budget_bytes_(budget_bytes) {}
+ public:
+  explicit JsonTreeBuilder(std::size_t budget_bytes) : budget_bytes_(budget_bytes) {}
 
-    void scalar(Value value) override;
-    void key(std::string name) override;
-    void open_object() override;
-    void open_array() override;
-    void close() override;
+  void scalar(Value value) override;
+  void key(std::string name) override;
+  void open_object() override;
+  void open_array() override;
+  void close() override;
 
-    bool complete() const { return started_ && open_.empty() && skipped_depth_ == 0; }
-    bool over_budget() const { return over_budget_; }  // then the tree has gaps: do not use it
-    const JsonTree& tree() const { return root_; }
+  bool complete() const { return started_ && open_.empty() && skipped_depth_ == 0; }
+  bool over_budget() const { return over_budget_; }  // then the tree has gaps: do not use it
+  const JsonTree& tree() const { return root_; }
 
-  private:
-    JsonTree* add(JsonTree node, std::size_t bytes);
-    void open(JsonTree::Kind kind);
+ private:
+  JsonTree* add(JsonTree node, std::size_t bytes);
+  void open(JsonTree::Kind kind);
 
-    std::size_t budget_bytes_, used_bytes_ = 0;
-    std::size_t skipped_depth_ = 0;
-    bool started_ = false, over_budget_ = false;
-    JsonTree root_;
-    std::string name_;
-    std::vector<JsonTree*> open_;  // only the innermost grows, so the pointers stay good
+  std::size_t budget_bytes_, used_bytes_ = 0;
+  std::size_t skipped_depth_ = 0;
+  bool started_ = false, over_budget_ = false;
+  JsonTree root_;
+  std::string name_;
+  std::vector<JsonTree*> open_;  // only the innermost grows, so the pointers stay good
 };
 
 // A value from JSON text as value_to_json() writes it; nothing but that text is accepted back ("not canonical" is
