@@ -1,0 +1,109 @@
+// Breaking text into lines, measuring it, and the door to other fonts.
+#include <catch2/catch_test_macros.hpp>
+
+#include "app/semantics/fonts.h"
+#include "app/semantics/text_layout.h"
+#include "tests/screens/support/screen_harness.h"
+
+namespace overstap::test {
+namespace {
+
+using namespace overstap::ui;
+
+// Text can only be measured within a frame of a context with fonts.
+std::vector<std::string> lines(std::string_view text, float width, int max_lines = 0) {
+  std::vector<std::string> result;
+  ScreenHarness page([&](Ui&) {
+    result.clear();
+    const TextFont font{text_font(Weight::kRegular), 16 * kTextScale};
+    for (const TextLine& line : break_lines(font, text, width, max_lines)) {
+      result.push_back(std::string(line.text) + (line.cut ? "…" : ""));
+    }
+  });
+  page.frame();
+  return result;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("text breaks at spaces and keeps its line breaks") {
+  CHECK(lines("Wat wil je doen?", 500) == Lines{"Wat wil je doen?"});
+  CHECK(lines("Alleen op dit apparaat. Je laatste bestand", 170) ==
+        Lines{"Alleen op dit apparaat.", "Je laatste bestand"});
+  CHECK(lines("een\n\ntwee", 500) == Lines{"een", "", "twee"});
+  CHECK(lines("", 500) == Lines{""});
+  CHECK(lines("breed en  ruim", 65) == Lines{"breed en", "ruim"});
+}
+
+TEST_CASE("long words break at a hyphen between letters, codes do not") {
+  CHECK(lines("wonen-zorg-welzijn", 100) == Lines{"wonen-zorg-", "welzijn"});
+  CHECK(lines("code K-07", 60) == Lines{"code", "K-07"});
+}
+
+TEST_CASE("a word longer than the line is cut, never lost") {
+  const Lines cut = lines("Huishoudelijkmedewerker", 80);
+  REQUIRE(cut.size() > 1);
+  std::string whole;
+  for (const std::string& line : cut) whole += line;
+  CHECK(whole == "Huishoudelijkmedewerker");
+}
+
+TEST_CASE("letters with accents are not torn") {
+  for (const std::string& line : lines("Şahin Öçğü Łódź coördinatie", 30)) {
+    CHECK((static_cast<unsigned char>(line.front()) & 0xC0) != 0x80);
+  }
+}
+
+TEST_CASE("too many lines end on an ellipsis") {
+  const Lines cut = lines("Alleen op dit apparaat. Je laatste bestand is van 18 november.", 170, 2);
+  REQUIRE(cut.size() == 2);
+  CHECK(cut[1].ends_with("…"));
+  CHECK(lines("een twee", 500, 1) == Lines{"een twee"});
+}
+
+TEST_CASE("measured text fits in its own width") {
+  ScreenHarness page([](Ui& ui) {
+    for (const char* words : {"Huishoudelijk medewerker", "Nu bewaren als bestand", "K-07"}) {
+      const TextStyle style{.type = Type::kLabel, .weight = Weight::kSemibold};
+      const float width = ui.measure(words, style).width;
+      CHECK(ui.measure(words, style, width).height == ui.line_height(Type::kLabel));
+      ui.text({20, 20, width, 20}, words, {.type = Type::kLabel, .weight = Weight::kSemibold, .wrap = false});
+    }
+  });
+  page.frame();
+  CHECK(page.ui().cut_texts().empty());
+}
+
+class Blocks final : public FallbackGlyphSource {
+ public:
+  bool measure(char32_t, float pixels, Weight, Box& box) override {
+    const int side = static_cast<int>(pixels);
+    box = {pixels, 0, -side, side, side};
+    ++measured;
+    return true;
+  }
+  bool draw(char32_t, float, Weight, const Box&, std::span<std::uint8_t> rgba) override {
+    for (std::uint8_t& part : rgba) part = 255;
+    ++drawn;
+    return false;
+  }
+  int measured = 0, drawn = 0;
+};
+
+TEST_CASE("a character that the font lacks comes from the fallback, and only that") {
+  Blocks blocks;
+  ScreenHarness page([](Ui& ui) { ui.text({20, 20, 400, 22}, "Fatma ابن Đặng", {}); });
+  page.frame();
+  CHECK(blocks.measured == 0);
+  set_fallback_glyphs(&blocks);
+  page.frame();
+  CHECK(blocks.drawn >= 3);
+  const int first = blocks.drawn;
+  page.frame();
+  CHECK(blocks.drawn == first);
+  set_fallback_glyphs(nullptr);
+  page.frame();
+}
+
+}  // namespace
+}  // namespace overstap::test
