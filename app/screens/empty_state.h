@@ -9,7 +9,7 @@ namespace overstap {
 
 struct EmptyState {
   std::string_view title, line;
-  std::string_view button;           // "" when there is nothing to press
+  std::string_view button = {};  // "" when there is nothing to press
   ui::IconName button_icon = "";
   std::string_view second_button = {};
   ui::IconName second_icon = "";

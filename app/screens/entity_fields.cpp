@@ -55,10 +55,15 @@ std::optional<std::string> EntityFields::draw(Column& column, std::string_view f
   return column.ui().text_field(field, column.take(height), text_field);
 }
 
+std::optional<std::string> EntityFields::ask(Column& column, std::string_view field, std::string_view label,
+                                             std::string_view value, const Look& look) {
+  const std::string error = context_.t("field.required");
+  return draw(column, field, {.label = label, .value = value, .error = error}, look);
+}
+
 void EntityFields::line(Column& column, std::string_view field, std::string_view label, std::string_view value,
                         const Look& look) {
-  const std::string error = context_.t("field.required");
-  const auto typed = draw(column, field, {.label = label, .value = value, .error = error}, look);
+  const auto typed = ask(column, field, label, value, look);
   if (!typed) return;
   const bool empty = trimmed(*typed).empty();
   if (empty && look.required) return refuse(field);
@@ -67,11 +72,11 @@ void EntityFields::line(Column& column, std::string_view field, std::string_view
 
 void EntityFields::number(Column& column, std::string_view field, std::string_view label, std::optional<int> value,
                           Range range, const Look& look) {
-  const std::string error = context_.t("field.number", {{"minimum", std::to_string(range.minimum)},
-                                                        {"maximum", std::to_string(range.maximum)}});
+  const std::string error = context_.t(
+      "field.number", {{"minimum", std::to_string(range.minimum)}, {"maximum", std::to_string(range.maximum)}});
   const std::string shown = value ? std::to_string(*value) : std::string();
-  const auto typed =
-      draw(column, field, {.label = label, .value = shown, .error = error, .numeric = true, .max_code_points = 5}, look);
+  const auto typed = draw(
+      column, field, {.label = label, .value = shown, .error = error, .numeric = true, .max_code_points = 5}, look);
   if (!typed) return;
   const std::string_view text = trimmed(*typed);
   if (text.empty()) return look.required ? refuse(field) : set(field, Value{});
@@ -94,8 +99,8 @@ void EntityFields::date(Column& column, std::string_view field, std::string_view
 void EntityFields::postcode(Column& column, std::string_view field, std::string_view label, std::string_view value,
                             const Look& look) {
   const std::string error = context_.t("field.postcode");
-  const auto typed =
-      draw(column, field, {.label = label, .value = value, .error = error, .numeric = true, .max_code_points = 10}, look);
+  const auto typed = draw(
+      column, field, {.label = label, .value = value, .error = error, .numeric = true, .max_code_points = 10}, look);
   if (!typed) return;
   const std::string text(trimmed(*typed));
   if (text.empty()) return set(field, Value{});

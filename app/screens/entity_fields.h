@@ -1,5 +1,5 @@
-// Fields of one entity: draws a labelled field with what the model has, and sends an EditField for what the person made of
-// it. What cannot be understood is not sent; the field says what to type instead.
+// Fields of one entity: draws a labelled field with what the model has, and sends an EditField for what the person made
+// of it. What cannot be understood is not sent; the field says what to type instead.
 #pragma once
 
 #include <optional>
@@ -32,6 +32,9 @@ class EntityFields {
     ui::IconName icon = "";
   };
 
+  // What was typed in a line, sent by nobody.
+  std::optional<std::string> ask(Column& column, std::string_view field, std::string_view label, std::string_view value,
+                                 const Look& look);
   void line(Column& column, std::string_view field, std::string_view label, std::string_view value, const Look& look);
   void number(Column& column, std::string_view field, std::string_view label, std::optional<int> value, Range range,
               const Look& look);
@@ -58,6 +61,6 @@ class EntityFields {
 };
 
 // The code of the error that a field shows by itself; its detail is "<entity id> <field>".
-inline constexpr std::string_view kFieldNotUnderstood = "field.not_understood";
+inline constexpr std::string_view kFieldNotUnderstood = "typed.not_understood";
 
 }  // namespace overstap

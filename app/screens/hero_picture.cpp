@@ -35,10 +35,14 @@ struct Painter {
 ImU32 coat_of(const ui::Ui& ui, int index) {
   const theme::Theme theme = ui.current_theme();
   switch (index) {
-    case 0: return ui.paint(ui::Colour::kAccent);
-    case 1: return theme::note_colours(theme, 2).fill;  // the droplet's blue
-    case 2: return theme::hero_scene(theme, kLight);
-    default: return ui.paint(ui::Colour::kOnHero);
+    case 0:
+      return ui.paint(ui::Colour::kAccent);
+    case 1:
+      return theme::note_colours(theme, 2).fill;  // the droplet's blue
+    case 2:
+      return theme::hero_scene(theme, kLight);
+    default:
+      return ui.paint(ui::Colour::kOnHero);
   }
 }
 

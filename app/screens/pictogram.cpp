@@ -11,13 +11,14 @@ namespace {
 
 // In the order of LoadItem.
 constexpr std::array<ui::IconName, kLoadItemCount> kLoadIcons = {
-    icon::kFootprints,  icon::kPersonStanding, icon::kFoldVertical,  icon::kArrowDownToLine, icon::kPackage,
-    icon::kMoveHorizontal, icon::kMoveUp,      icon::kSprayCan,      icon::kMessageCircle,   icon::kHeart,
-    icon::kBookOpen,    icon::kGauge,          icon::kBike};
+    icon::kFootprints,     icon::kPersonStanding, icon::kFoldVertical, icon::kArrowDownToLine, icon::kPackage,
+    icon::kMoveHorizontal, icon::kMoveUp,         icon::kSprayCan,     icon::kMessageCircle,   icon::kHeart,
+    icon::kBookOpen,       icon::kGauge,          icon::kBike};
 constexpr std::array<ui::IconName, 5> kTransportIcons = {icon::kMapPin, icon::kFootprints, icon::kBike, icon::kBus,
                                                          icon::kCar};
 constexpr std::array<ui::IconName, 3> kDaypartIcons = {icon::kSunrise, icon::kSun, icon::kMoon};
-// Leaf for cleaning, sun for the kitchen, droplet for laundry, moon for people, house for transport, heart for the rest.
+// Leaf for cleaning, sun for the kitchen, droplet for laundry, moon for people, house for transport, heart for the
+// rest.
 constexpr std::array<int, kThemes.size()> kThemeColours = {1, 0, 2, 4, 5, 3};
 constexpr int kNoteColourCount = 6;
 constexpr float kIconPart = 0.58f, kSmallSquare = 40, kSmallIconPart = 0.61f, kLargeRadiusPart = 0.24f;

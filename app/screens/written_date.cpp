@@ -50,4 +50,12 @@ std::optional<std::string> iso_from_written(std::string_view text) {
   return std::to_string(numbers[0]) + "-" + padded(numbers[1]) + "-" + padded(numbers[2]);
 }
 
+std::string iso_from_milliseconds(std::int64_t milliseconds, int utc_offset_minutes) {
+  const std::chrono::milliseconds local =
+      std::chrono::milliseconds(milliseconds) + std::chrono::minutes(utc_offset_minutes);
+  const std::chrono::year_month_day day(std::chrono::sys_days(std::chrono::floor<std::chrono::days>(local)));
+  return std::to_string(static_cast<int>(day.year())) + "-" + padded(static_cast<unsigned>(day.month())) + "-" +
+         padded(static_cast<unsigned>(day.day()));
+}
+
 }  // namespace overstap

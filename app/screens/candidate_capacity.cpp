@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "app/screens/candidate_parts.h"
+#include "app/screens/pictogram.h"
+#include "core/explain/reason_text.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr float kIcon = 19, kNameX = 28, kBarWidth = 86, kBarHeight = 10, kWordWidth = 104, kSourceWidth = 88;
+constexpr float kRow = 33, kColumnGap = 12, kSign = 20;
+constexpr float kPhoneRowSpace = 14, kLineSpaceBeforeTable = 6;
+// From contact on, the items are about the mind: a line parts them from the body.
+constexpr LoadItem kFirstOfMind = LoadItem::kContact;
+
+std::string possible_text(const Phrases& t, int level) {
+  switch (level) {
+    case 0:
+      return t("candidate.can_none");
+    case 1:
+      return t("candidate.can_light");
+    case 2:
+      return t("candidate.can_regular");
+    default:
+      return t("candidate.can_much");
+  }
+}
+
+// "FML, 3 nov"
+std::string source_text(const Phrases& t, const Capacity& capacity) {
+  const std::string source = capacity.source == "Zelf" ? t("candidate.source_self") : capacity.source;
+  if (capacity.date.empty()) return source;
+  return source.empty() ? t.short_date(capacity.date) : source + ", " + t.short_date(capacity.date);
+}
+
+ui::TextStyle word_style(int level) {
+  return {.type = ui::Type::kLabel, .weight = level <= 1 ? ui::Weight::kSemibold : ui::Weight::kRegular, .wrap = false};
+}
+
+// A full bar needs no line: there is no limit to show.
+std::optional<int> limit_line(int level) { return level < kMaxLoadLevel ? std::optional<int>(level) : std::nullopt; }
+
+void cell_text(ui::Ui& ui, ui::Role role, std::string_view key, const ui::Rect& rect, std::string_view text,
+               const ui::TextStyle& style) {
+  const auto cell = ui.group(role, key, rect);
+  const float line = ui.line_height(style.type);
+  ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, text, style);
+}
+
+bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect) {
+  const std::string ask = context.t("candidate.ask_this");
+  const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
+  ui::Rect inside = rect;
+  const ui::Rect link = inside.cut_right(ui.measure(ask, style).width + theme::kSpace2, theme::kSpace2);
+  ui.sign(ui::Sign::kUnknown, inside.x, inside.centre_y() - kSign / 2, kSign);
+  inside.cut_left(kSign, theme::kSpace2);
+  cell_text(ui, ui::Role::kCell, "unknown", inside, context.t("candidates.unknown"), style);
+  const auto cell = ui.group(ui::Role::kCell, "ask", link);
+  return ui.link("ask-link", link, ask);
+}
+
+bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item,
+                   const Capacity& capacity) {
+  const std::string code(1, load_code(item));
+  const auto row = ui.group(ui::Role::kRow, code, rect);
+  ui::Rect inside = rect;
+  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
+  inside.cut_left(kNameX);
+  const ui::Rect facts = inside.cut_right(kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap, kColumnGap);
+  cell_text(ui, ui::Role::kRowHeader, "name", inside, load_item_name(context.t, code), {.wrap = false});
+  if (!capacity.level) return draw_unknown_cells(ui, context, facts);
+  ui::Rect rest = facts;
+  const ui::Rect bar = rest.cut_left(kBarWidth, kColumnGap);
+  ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+  const ui::Rect source = rest.cut_right(kSourceWidth, kColumnGap);
+  cell_text(ui, ui::Role::kCell, "possible", rest, possible_text(context.t, *capacity.level),
+            word_style(*capacity.level));
+  cell_text(ui, ui::Role::kCell, "source", source, source_text(context.t, capacity),
+            {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kEnd, .wrap = false});
+  return false;
+}
+
+// A phone has no room for four columns: the name, under it the bar with its word, under that the source.
+bool draw_phone_row(Column& column, const ScreenContext& context, LoadItem item, const Capacity& capacity) {
+  ui::Ui& ui = column.ui();
+  const std::string code(1, load_code(item));
+  const float line = ui.line_height(ui::Type::kBody), label = std::max(kSign, ui.line_height(ui::Type::kLabel));
+  const float small = ui.line_height(ui::Type::kCaption);
+  const std::string source = source_text(context.t, capacity);
+  const float second = capacity.level ? label : theme::kButtonNormal;
+  const bool has_source = capacity.level && !source.empty();
+  const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
+  const auto row = ui.group(ui::Role::kRow, code, rect);
+  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
+  ui::Rect inside = rect;
+  inside.cut_left(kNameX);
+  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), load_item_name(context.t, code),
+            {.weight = ui::Weight::kSemibold, .wrap = false});
+  ui::Rect facts = inside.cut_top(second);
+  column.space(kPhoneRowSpace);
+  if (!capacity.level) return draw_unknown_cells(ui, context, facts);
+  const ui::Rect bar = facts.cut_left(kBarWidth, kColumnGap);
+  ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+  cell_text(ui, ui::Role::kCell, "possible", facts, possible_text(context.t, *capacity.level),
+            word_style(*capacity.level));
+  if (has_source) cell_text(ui, ui::Role::kCell, "source", inside.cut_top(small), source, kSoftCaption);
+  return false;
+}
+
+void draw_capacity_heading(Column& column, const ScreenContext& context, const Candidate& candidate) {
+  ui::Ui& ui = column.ui();
+  const std::string legend = context.t("candidate.legend");
+  const float legend_width = ui.measure(legend, {.type = ui::Type::kCaption, .wrap = false}).width;
+  const std::string title = context.t("candidate.capacity_title");
+  const float title_width = ui.measure(title, kCardHeading).width;
+  const bool beside = title_width + legend_width + theme::kSpace4 <= column.width();
+  if (beside) {
+    const float line = ui.line_height(ui::Type::kCaption);
+    ui.text({column.x() + column.width() - legend_width, column.y() + theme::kSpace1, legend_width, line}, legend,
+            {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kEnd, .wrap = false});
+  }
+  column.heading(title);
+  const std::string from = candidate.capacity_doctor.empty()
+                               ? context.t("candidate.capacity_from")
+                               : context.t("candidate.capacity_doctor", {{"doctor", candidate.capacity_doctor}});
+  column.text(from, kSoftCaption);
+  if (!beside) column.text(legend, kSoftCaption);
+}
+
+}  // namespace
+
+bool draw_capacity(Column& column, const ScreenContext& context, const Candidate& candidate) {
+  ui::Ui& ui = column.ui();
+  draw_capacity_heading(column, context, candidate);
+  column.divider(kLineSpaceBeforeTable);
+  const bool narrow = ui.narrow();
+  const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kLoadItemCount)};
+  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"));
+  bool ask = false;
+  for (const LoadItem item : kLoadItems) {
+    if (item == kFirstOfMind) column.divider(narrow ? theme::kSpace2 : 3);
+    const Capacity& capacity = candidate.capacity[item];
+    ask = (narrow ? draw_phone_row(column, context, item, capacity)
+                  : draw_wide_row(ui, context, column.take(kRow), item, capacity)) ||
+          ask;
+  }
+  return ask;
+}
+
+}  // namespace overstap

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "app/screens/candidate_parts.h"
+#include "app/screens/entity_fields.h"
+#include "app/screens/pictogram.h"
+#include "core/explain/reason_text.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+using Choice = EntityFields::Choice;
+
+constexpr float kIcon = 19, kNameX = 28, kNameWidth = 150, kGap = theme::kSpace2, kRowGap = 6;
+constexpr float kSourceWidth = 124, kDateWidth = 118;
+constexpr std::array<std::string_view, 4> kSources = {"FML", "IZP", "LAB", "Zelf"};
+
+std::vector<Choice> level_choices(const Phrases& t) {
+  const std::string names[] = {t("candidate.can_none"), t("candidate.can_light"), t("candidate.can_regular"),
+                               t("candidate.can_much")};
+  std::vector<Choice> choices{{t("candidates.unknown"), Value{}}};
+  std::int64_t level = 0;
+  for (const std::string& name : names) choices.push_back({name, Value{level++}});
+  return choices;
+}
+
+std::vector<Choice> source_choices(const Phrases& t) {
+  std::vector<Choice> choices{{t("candidate.source_none"), Value{}}};
+  for (const std::string_view source : kSources) {
+    choices.push_back(
+        {source == "Zelf" ? t("candidate.source_self") : std::string(source), Value{std::string(source)}});
+  }
+  return choices;
+}
+
+int source_index(const std::string& source) {
+  const auto found = std::ranges::find(kSources, source);
+  return found == kSources.end() ? 0 : static_cast<int>(found - kSources.begin()) + 1;
+}
+
+struct Cells {
+  ui::Rect level, source, date;
+};
+
+// On a phone the name stands above, and source and date beside each other under the level.
+Cells cells_of(ui::Ui& ui, ui::Rect row) {
+  Cells cells;
+  if (ui.narrow()) {
+    const float height = ui.combo_height(true);
+    cells.level = row.cut_top(height, kGap);
+    cells.source = row.column(0, 2, kGap);
+    cells.date = row.column(1, 2, kGap);
+    return cells;
+  }
+  cells.date = row.cut_right(kDateWidth, kGap);
+  cells.source = row.cut_right(kSourceWidth, kGap);
+  cells.level = row;
+  return cells;
+}
+
+void draw_name(ui::Ui& ui, const ui::Rect& rect, LoadItem item, std::string_view name) {
+  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
+  const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
+  const float line = ui.line_height(style.type);
+  ui.paint_text({rect.x + kNameX, rect.centre_y() - line / 2, rect.width - kNameX, line}, name, style);
+}
+
+void draw_item(Column& column, const ScreenContext& context, const Candidate& candidate, LoadItem item,
+               EntityFields& fields) {
+  ui::Ui& ui = column.ui();
+  const Phrases& t = context.t;
+  const Capacity& capacity = candidate.capacity[item];
+  const std::string code(1, load_code(item)), field = "capacity." + code;
+  const std::string name = load_item_name(t, code);
+  ui::Rect rest;
+  if (ui.narrow()) {
+    draw_name(ui, column.take(ui.line_height(ui::Type::kBody)), item, name);
+    rest = {column.x(), column.y(), column.width(), 0};
+  } else {
+    rest = {column.x(), column.y(), column.width(), ui.combo_height(true)};
+    draw_name(ui, rest.cut_left(kNameWidth), item, name);
+  }
+  const Cells cells = cells_of(ui, rest);
+  Column level(ui, cells.level), source(ui, cells.source), date(ui, cells.date);
+  fields.choice(level, field + ".level", name, level_choices(t), capacity.level ? *capacity.level + 1 : 0, true);
+  float end = level.y();
+  // Without a level there is nothing that a source could vouch for.
+  if (capacity.level) {
+    fields.choice(source, field + ".source", t("candidate.source_of", {{"name", name}}), source_choices(t),
+                  source_index(capacity.source), true);
+    const std::string placeholder = t("candidate.date_example");
+    fields.date(date, field + ".date", t("candidate.date_of", {{"name", name}}), capacity.date,
+                {.placeholder = placeholder, .label_hidden = true});
+    end = std::max({end, source.y(), date.y()});
+  }
+  column.move_to(end + (ui.narrow() ? theme::kSpace4 : kRowGap));
+}
+
+}  // namespace
+
+void draw_capacity_fields(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out) {
+  const Phrases& t = context.t;
+  EntityFields fields(context, out, {std::string(kCandidateType), candidate.id});
+  column.heading(t("candidate.capacity_title"));
+  column.space(theme::kSpace1);
+  column.text(t("candidate.capacity_rule"), kSoftLabel);
+  column.space(theme::kSpace3);
+  for (const LoadItem item : kLoadItems) draw_item(column, context, candidate, item, fields);
+  column.space(theme::kSpace2);
+  fields.line(column, "capacity_doctor", t("candidate.doctor"), candidate.capacity_doctor, {});
+}
+
+}  // namespace overstap

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "app/screens/column.h"
+#include "app/screens/page_parts.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr float kSettingsWidth = 480, kSettingsHeight = 492, kSettingsHeightPhone = 620;
+constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
+constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = 6;
+constexpr int kSmallestText = 100, kLargestText = 200, kTextStep = 25;
+constexpr float kToastHeight = 52, kToastPadding = 18, kToastIcon = 22, kToastGap = 12, kToastBottom = 24;
+constexpr float kUnderlineDrop = 3;
+
+constexpr std::array kThemeChoices = {theme::Theme::kLight, theme::Theme::kDark, theme::Theme::kContrast};
+constexpr std::array<std::string_view, 2> kLanguages = {"nl", "en"};
+
+// A named group of radio buttons with its name above it; under each other on a phone, where words are long.
+std::optional<int> radio_block(Column& column, std::string_view key, std::string_view name,
+                               std::span<const ui::Option> options, int selected) {
+  ui::Ui& ui = column.ui();
+  column.text(name, {.weight = ui::Weight::kSemibold});
+  column.space(kRadioLabelGap);
+  const bool horizontal = !ui.narrow();
+  const float height = horizontal ? kRadioHeight : kRadioHeight * static_cast<float>(options.size());
+  const auto chosen = ui.radio_group(key, column.take(height), name, options, selected, horizontal);
+  column.space(theme::kSpace4);
+  return chosen;
+}
+
+struct ConfirmWords {
+  std::string question, line, yes, no;
+};
+
+ConfirmWords confirm_words(const ScreenContext& context, const Confirm& confirm) {
+  const Phrases& t = context.t;
+  const std::string& name = confirm.name;
+  switch (confirm.kind) {
+    case ConfirmKind::kEraseCandidate:
+    case ConfirmKind::kRemoveCandidate:
+      return {t("app.confirm_candidate", {{"name", name}}), t("app.confirm_candidate_line", {{"name", name}}),
+              t("app.yes_erase"), t("app.no_keep")};
+    case ConfirmKind::kRemovePassport:
+      return {t("app.confirm_passport", {{"name", name}}), t("app.confirm_undo_line"), t("app.yes_remove"),
+              t("app.no_keep")};
+    case ConfirmKind::kRemoveSession:
+      return {t("app.confirm_session", {{"name", name}}), t("app.confirm_session_line"), t("app.yes_remove"),
+              t("app.no_keep")};
+    case ConfirmKind::kRemoveTask:
+      break;
+  }
+  return {t("app.confirm_task", {{"name", name}}), t("app.confirm_undo_line"), t("app.yes_remove"), t("app.no_keep")};
+}
+
+void draw_confirm_buttons(ui::Ui& ui, const ConfirmWords& words, ui::Rect content, Outbox& out) {
+  const ui::Button safe{.label = words.no, .kind = ui::ButtonKind::kPrimary};
+  const ui::Button danger{.label = words.yes, .kind = ui::ButtonKind::kDanger};
+  ui::Rect safe_rect, danger_rect;
+  if (ui.narrow()) {
+    danger_rect = content.cut_bottom(theme::kButtonLarge, theme::kSpace3);
+    safe_rect = content.cut_bottom(theme::kButtonLarge);
+  } else {
+    ui::Rect row = content.cut_bottom(theme::kButtonNormal);
+    danger_rect = row.cut_right(ui.button_width(danger), theme::kSpace3);
+    safe_rect = row.cut_right(ui.button_width(safe));
+  }
+  if (ui.button("no", safe_rect, safe)) out.send(ViewAction{AnswerConfirm{false}});
+  if (ui.button("yes", danger_rect, danger)) out.send(ViewAction{AnswerConfirm{true}});
+}
+
+}  // namespace
+
+void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
+  ui::Rect content;
+  bool dismissed = false;
+  const float height = ui.narrow() ? kSettingsHeightPhone : kSettingsHeight;
+  const auto dialog = ui.dialog("settings-dialog", context.t("app.settings_title"), kSettingsWidth,
+                                std::min(height, ui.page().height), content, dismissed);
+  ViewState view = context.view;
+  bool changed = dismissed;
+  if (dismissed) view.settings_open = false;
+  const ui::Rect close = content.cut_bottom(ui.narrow() ? theme::kButtonLarge : theme::kButtonNormal, theme::kSpace4);
+  {
+    ui::Rect inside;
+    const auto region = ui.scroll("settings-scroll", content, context.t("app.settings"), inside);
+    Column column(ui, inside);
+    const std::string light = context.t("app.theme_light"), dark = context.t("app.theme_dark"),
+                      contrast = context.t("app.theme_contrast");
+    const std::array<ui::Option, 3> themes = {{{.label = light, .icon = icon::kSun},
+                                               {.label = dark, .icon = icon::kMoon},
+                                               {.label = contrast, .icon = icon::kContrast}}};
+    const auto current = std::ranges::find(kThemeChoices, view.theme) - kThemeChoices.begin();
+    if (const auto chosen = radio_block(column, "theme", context.t("app.theme"), themes, static_cast<int>(current))) {
+      view.theme = kThemeChoices[static_cast<std::size_t>(*chosen)];
+      changed = true;
+    }
+    const std::string size = std::to_string(view.text_percent) + "%";
+    const std::string size_label = context.t("app.text_size");
+    const ui::Slider slider{.label = size_label,
+                            .value = view.text_percent,
+                            .minimum = kSmallestText,
+                            .maximum = kLargestText,
+                            .step = kTextStep,
+                            .old_value = std::nullopt,
+                            .value_text = size};
+    if (const auto chosen = ui.slider("text-size", column.take(ui.slider_height()), slider)) {
+      view.text_percent = *chosen;
+      changed = true;
+    }
+    column.space(theme::kSpace4);
+    const std::string dutch = context.t("app.language_nl"), english = context.t("app.language_en");
+    const std::array<ui::Option, 2> languages = {{{.label = dutch}, {.label = english}}};
+    const int language = view.language == kLanguages[1] ? 1 : 0;
+    if (const auto chosen = radio_block(column, "language", context.t("app.language"), languages, language)) {
+      view.language = kLanguages[static_cast<std::size_t>(*chosen)];
+      changed = true;
+    }
+    ui.set_content_height(column.used());
+  }
+  if (ui.button("close", close, {.label = context.t("app.done"), .kind = ui::ButtonKind::kPrimary})) {
+    view.settings_open = false;
+    changed = true;
+  }
+  if (changed) out.send(view);
+}
+
+void draw_confirm(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
+  const ConfirmWords words = confirm_words(context, *context.view.confirm);
+  ui::Rect content;
+  bool dismissed = false;
+  const float height = ui.narrow() ? kConfirmHeightPhone : kConfirmHeight;
+  const auto dialog = ui.dialog("confirm", words.question, kConfirmWidth, height, content, dismissed);
+  if (dismissed) out.send(ViewAction{AnswerConfirm{false}});
+  ui.text({content.x, content.y, content.width, text_height(ui, words.line, {}, content.width)}, words.line);
+  draw_confirm_buttons(ui, words, content, out);
+}
+
+void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
+  if (!context.view.toast) return;
+  const Toast& toast = *context.view.toast;
+  const std::string text = context.t(toast.text_key);
+  const std::string undo = toast.offers_undo ? context.t("app.undo") : std::string();
+  const ui::TextStyle style{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnToast, .wrap = false};
+  const ui::TextStyle action{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kToastAction, .wrap = false};
+  const float undo_width = undo.empty() ? 0 : ui.measure(undo, action).width + 2 * kToastGap;
+  const ui::Rect page = ui.page();
+  const float wanted = 2 * kToastPadding + kToastIcon + kToastGap + ui.measure(text, style).width + undo_width;
+  const float width = std::min(wanted, page.width - 2 * theme::kSpace4);
+  const float bottom = page.bottom() - kToastBottom - (ui.narrow() ? theme::kBottomBarHeight : 0);
+  const ui::Rect rect{std::round(page.centre_x() - width / 2), bottom - kToastHeight, width, kToastHeight};
+  const auto status = ui.group(ui::Role::kStatus, "toast", rect, text);
+  ui.card(rect, kToastHeight / 2, 3, ui::Colour::kToast);
+  ui::Rect inside = rect.inset(kToastPadding, 0);
+  const ui::Rect icon_rect = inside.cut_left(kToastIcon, kToastGap);
+  ui.icon(icon::kCheck, icon_rect.centre_x(), icon_rect.centre_y(), kToastIcon, ui.paint(ui::Colour::kToastAction));
+  if (!undo.empty()) {
+    const ui::Rect target = inside.cut_right(undo_width);
+    const ui::Press press = ui.pressable("toast-undo", target.inset(0, theme::kSpace1), {.name = undo});
+    const float line = ui.line_height(action.type);
+    const ui::Rect words{target.x + kToastGap, target.centre_y() - line / 2, undo_width - 2 * kToastGap, line};
+    ui.paint_text(words, undo, action);
+    ui.fill({words.x, words.bottom() - kUnderlineDrop, words.width, 1}, ui.paint(ui::Colour::kToastAction));
+    if (press.pressed) {
+      out.send(Action{Undo{}});
+      out.send(ViewAction{DismissToast{}});
+    }
+  }
+  const float line = ui.line_height(style.type);
+  ui.paint_text({inside.x, inside.centre_y() - line / 2, inside.width, line}, text, style);
+}
+
+}  // namespace overstap

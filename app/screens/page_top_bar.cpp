@@ -1,0 +1,205 @@
+#include <algorithm>
+#include <string>
+
+#include "app/screens/app_mark.h"
+#include "app/screens/entity_fields.h"
+#include "app/screens/page_parts.h"
+#include "app/screens/screen_area.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
+constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap = 6, kFolderGap = 10;
+constexpr float kPartGap = theme::kSpace5;
+constexpr float kMarkSize = 30;
+constexpr float kTarget = 44;
+constexpr float kSettingsPadding = theme::kSpace2;
+constexpr ui::TextStyle kTitleStyle{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
+
+// Indexes of theme::verdict_colours(): messages about the app use the same hues, with their own icon and sentence.
+constexpr int kSavedHue = 0, kBusyHue = 1, kErrorHue = 3;
+
+struct StorageWords {
+  std::string text;
+  ui::IconName icon = "";
+  int hue = kSavedHue;
+};
+
+StorageWords storage_words(const ScreenContext& context) {
+  switch (context.view.storage.state) {
+    case StorageState::kLoading:
+      return {context.t("app.storage_loading"), icon::kHourglass, kBusyHue};
+    case StorageState::kSaving:
+      return {context.t("app.storage_saving"), icon::kHourglass, kBusyHue};
+    case StorageState::kFailed:
+      return {context.t("app.storage_failed"), icon::kTriangleAlert, kErrorHue};
+    case StorageState::kSaved:
+      break;
+  }
+  return {context.t("app.storage_saved"), icon::kCheck, kSavedHue};
+}
+
+float words_width(const ui::Ui& ui, std::string_view text, const ui::TextStyle& style) {
+  return kStatusIcon + kStatusGap + ui.measure(text, style).width;
+}
+
+void draw_words(ui::Ui& ui, const ui::Rect& rect, ui::IconName icon_name, std::string_view text,
+                const ui::TextStyle& style, ImU32 ink) {
+  ui.icon(icon_name, rect.x + kStatusIcon / 2, rect.centre_y(), kStatusIcon, ink);
+  const float line = ui.line_height(style.type);
+  const float x = rect.x + kStatusIcon + kStatusGap;
+  ui.paint_text({x, rect.centre_y() - line / 2, rect.right() - x, line}, text, style, ink);
+}
+
+void open_settings(const ScreenContext& context, Outbox& out) {
+  ViewState view = context.view;
+  view.settings_open = true;
+  out.send(view);
+}
+
+// The words change by themselves, so they are a status: said, politely, when they change.
+void draw_storage_state(ui::Ui& ui, const ui::Rect& rect, const StorageWords& words) {
+  const auto status = ui.group(ui::Role::kStatus, "storage", rect, words.text);
+  const ImU32 ink = theme::verdict_colours(ui.current_theme(), words.hue).ink;
+  draw_words(ui, rect, words.icon, words.text, kTitleStyle, ink);
+}
+
+void draw_settings_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& bar, Outbox& out) {
+  const std::string label = context.t("app.settings");
+  const float width = words_width(ui, label, kTitleStyle) + 2 * kSettingsPadding;
+  // The words end at the margin; the target reaches a little beyond it.
+  const ui::Rect whole = bar.cut_right(width, kPartGap - kSettingsPadding);
+  const ui::Rect rect{whole.x + kSettingsPadding, whole.centre_y() - kTarget / 2, width, kTarget};
+  const ui::Press press = ui.pressable("settings", rect, {.name = label});
+  if (press.hovered) ui.fill(rect, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusControl);
+  draw_words(ui, rect.inset(kSettingsPadding, 0), icon::kType, label, kTitleStyle, ui.paint(ui::Colour::kPrimary));
+  if (press.pressed) open_settings(context, out);
+}
+
+std::string workspace_title(const ScreenContext& context) {
+  return context.model.title.empty() ? context.t("app.workspace") : context.model.title;
+}
+
+void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbox& out) {
+  ui::Rect rest = bar;
+  draw_settings_button(ui, context, rest, out);
+  const ui::TextStyle age_style{.type = ui::Type::kLabel, .wrap = false};
+  const std::string age = file_age_text(context);
+  const ui::Rect age_rect = rest.cut_right(words_width(ui, age, age_style), kPartGap);
+  const StorageWords words = storage_words(context);
+  const ui::Rect storage = rest.cut_right(words_width(ui, words.text, kTitleStyle), kPartGap);
+  ui.icon(icon::kFolder, rest.x + kFolderIcon / 2, rest.centre_y(), kFolderIcon, ui.paint(ui::Colour::kTextSoft));
+  const float line = ui.line_height(ui::Type::kLabel);
+  const ui::Rect title{rest.x + kFolderIcon + kFolderGap, rest.centre_y() - line / 2,
+                       rest.width - kFolderIcon - kFolderGap, line};
+  ui.text(title, workspace_title(context), kTitleStyle);
+  draw_storage_state(ui, storage, words);
+  const ImU32 soft = ui.paint(ui::Colour::kTextSoft);
+  ui.icon(icon::kFileDown, age_rect.x + kStatusIcon / 2, age_rect.centre_y(), kStatusIcon, soft);
+  ui.text({age_rect.x + kStatusIcon + kStatusGap, age_rect.centre_y() - line / 2, age_rect.width, line}, age,
+          {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false});
+}
+
+// The mark, the title, and the state as an icon with its words when there is room.
+void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbox& out) {
+  const ui::Rect settings = bar.cut_right(kTarget, theme::kSpace1);
+  draw_app_mark(ui, bar.x, bar.centre_y() - kMarkSize / 2, kMarkSize);
+  bar.cut_left(kMarkSize, theme::kSpace2);
+  const StorageWords words = storage_words(context);
+  const float line = ui.line_height(ui::Type::kCaption);
+  ui.text({bar.x, bar.centre_y() - line, bar.width, line}, workspace_title(context),
+          {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false});
+  const ui::Rect storage{bar.x, bar.centre_y(), bar.width, line};
+  draw_storage_state(ui, storage, words);
+  const std::string label = context.t("app.settings");
+  if (ui.button("settings", {settings.x, settings.centre_y() - kTarget / 2, kTarget, kTarget},
+                {.label = label, .icon = icon::kType, .kind = ui::ButtonKind::kQuiet, .icon_only = true})) {
+    open_settings(context, out);
+  }
+}
+
+struct ProblemCard {
+  std::string_view key;
+  std::string title, text;
+  std::string first_label, second_label;  // "" for no button
+  ui::IconName first_icon = "";
+};
+
+// 1 or 2: which button was pressed.
+int draw_problem_card(ui::Ui& ui, ui::Rect& area, const ProblemCard& card) {
+  const ui::Rect content = content_of(ui, area);
+  const ui::Rect alert_rect{content.x, content.y, content.width, theme::kBottomBarHeight};
+  const auto layer = ui.defer_background();
+  const auto alert = ui.group(ui::Role::kAlert, card.key, alert_rect, card.title + " " + card.text);
+  const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kErrorHue);
+  ui.icon(icon::kTriangleAlert, content.x + theme::kSpace8, content.y + theme::kSpace8, theme::kIconTile, colours.part);
+  Column column(ui, {content.x + theme::kSpace16, content.y + theme::kSpace4,
+                     content.width - theme::kSpace16 - theme::kSpace5, 0});
+  if (!card.title.empty()) column.text(card.title, kCardHeading);
+  column.text(card.text);
+  column.space(theme::kSpace3);
+  int pressed = 0;
+  ui::Rect row = column.take(theme::kButtonNormal);
+  if (!card.first_label.empty()) {
+    const ui::Button first{.label = card.first_label, .icon = card.first_icon, .kind = ui::ButtonKind::kPrimary};
+    const float width = std::min(ui.button_width(first), row.width);
+    if (ui.button("first", row.cut_left(width, theme::kSpace2), first)) pressed = 1;
+    if (ui.narrow()) row = column.take(theme::kButtonNormal);
+  }
+  const ui::Button second{.label = card.second_label, .kind = ui::ButtonKind::kQuiet};
+  if (ui.button("second", row.cut_left(std::min(ui.button_width(second), row.width)), second)) pressed = 2;
+  column.space(theme::kSpace4);
+  const float height = column.y() - content.y;
+  layer->card({content.x, content.y, content.width, height}, theme::kRadiusCard, 1);
+  ui.edge({content.x, content.y, content.width, height}, colours.part, theme::kRadiusCard, 2);
+  area.cut_top(height, card_gap(ui));
+  return pressed;
+}
+
+}  // namespace
+
+std::string file_age_text(const ScreenContext& context) {
+  const std::int64_t saved = context.view.storage.last_file_at_milliseconds;
+  if (saved == 0) return context.t("app.file_never");
+  const std::int64_t days = std::max<std::int64_t>(0, (context.view.now_milliseconds - saved) / kDayMilliseconds);
+  return days == 0 ? context.t("app.file_today") : context.t.counted("app.file_age", days);
+}
+
+void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar, Outbox& out) {
+  const auto banner = ui.group(ui::Role::kBanner, "banner", bar);
+  ui::Rect inside = content_of(ui, bar);
+  inside.height = bar.height;
+  return ui.narrow() ? draw_phone_bar(ui, context, inside, out) : draw_wide_bar(ui, context, inside, out);
+}
+
+void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
+  if (context.view.storage.state == StorageState::kFailed) {
+    const int pressed = draw_problem_card(ui, area,
+                                          {.key = "storage-problem",
+                                           .title = context.t("app.storage_failed"),
+                                           .text = context.t("app.storage_failed_line"),
+                                           .first_label = context.t("app.save_file_now"),
+                                           .second_label = context.t("app.retry"),
+                                           .first_icon = icon::kFileDown});
+    if (pressed == 1) out.send(ViewAction{SaveAsFile{}});
+    if (pressed == 2) out.send(ViewAction{RetryStorage{}});
+  }
+  // A field says by itself what to type.
+  if (!context.view.error || context.view.error->code == kFieldNotUnderstood) return;
+  const Error& error = *context.view.error;
+  const int pressed = draw_problem_card(ui, area,
+                                        {.key = "problem",
+                                         .title = context.t("app.error_title"),
+                                         .text = context.t("error." + error.code, {{"detail", error.detail}}),
+                                         .first_label = {},
+                                         .second_label = context.t("app.close")});
+  if (pressed != 2) return;
+  ViewState view = context.view;
+  view.error.reset();
+  out.send(view);
+}
+
+}  // namespace overstap

@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "app/screens/passport_parts.h"
+#include "app/screens/pictogram.h"
+#include "app/screens/task_text.h"
+#include "core/explain/reason_text.h"
+#include "icon_codepoints.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr float kLargePictogram = 84, kPhonePictogram = 64, kPictogramGap = 16;
+constexpr float kFactGap = 7, kLoadRow = 27, kLoadIcon = 18, kLoadNameX = 26, kLoadBarWidth = 86, kLoadBarHeight = 10;
+constexpr float kLoadWordWidth = 96;
+constexpr float kNotDoneIcon = 22, kCrossIcon = 16, kNotDoneGap = 6;
+constexpr float kStoneWidth = 32, kStoneHeight = 28, kStoneRadius = 8, kStoneGap = 10, kStoneStep = 7, kStoneSpace = 9;
+constexpr int kNotNowHue = 3;  // of theme::verdict_colours()
+
+void draw_task_head(Column& column, const Task& task, const std::string& title) {
+  ui::Ui& ui = column.ui();
+  const float size = ui.narrow() ? kPhonePictogram : kLargePictogram;
+  const float width = column.width() - size - kPictogramGap;
+  const ui::TextStyle title_style{.type = ui::Type::kH2, .weight = ui::Weight::kSemibold};
+  const float title_height = text_height(ui, title, title_style, width);
+  const float sentence_height = text_height(ui, task.sentence, {}, width);
+  const ui::Rect head = column.take(std::max(size, title_height + theme::kSpace1 + sentence_height));
+  draw_pictogram_square(ui, {head.x, head.y, size, size}, content_pictogram(task.pictogram, icon::kClipboardList),
+                        note_colour_of(task.theme));
+  Column words(ui, {head.x + size + kPictogramGap, head.y, width, 0});
+  words.heading(title, 2, title_style);
+  words.space(theme::kSpace1);
+  words.text(task.sentence);
+}
+
+// How often, when, how long, with whom: two by two.
+void draw_task_facts(Column& column, const ScreenContext& context, const Task& task) {
+  const Phrases& t = context.t;
+  const std::string when = task.daypart ? t("passport.in_daypart", {{"daypart", daypart_name(t, *task.daypart)}})
+                                        : t("passport.any_daypart");
+  const std::string hours = t("passport.per_week", {{"time", week_hours_text(t, task.minutes_per_week)}});
+  const std::string frequency = task.frequency.empty() ? t("passport.frequency_unknown") : task.frequency;
+  const ui::Rect area{column.x(), column.y(), column.width(), 0};
+  const int columns = column.ui().narrow() ? 1 : 2;
+  Column left(column.ui(), area.column(0, columns, theme::kSpace3));
+  left.icon_line(icon::kCalendarDays, frequency);
+  left.space(kFactGap);
+  left.icon_line(icon::kClock, hours);
+  if (columns == 1) left.space(kFactGap);
+  Column beside(column.ui(), area.column(1, 2, theme::kSpace3));
+  Column& right = columns == 1 ? left : beside;
+  right.icon_line(task.daypart ? daypart_pictogram(*task.daypart) : icon::kSun, when);
+  right.space(kFactGap);
+  right.icon_line(task.alone ? icon::kUserRound : icon::kUsersRound,
+                  t(task.alone ? "passport.alone" : "passport.together"));
+  column.move_to(std::max(left.y(), columns == 1 ? left.y() : right.y()));
+}
+
+void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level) {
+  const std::string code(1, load_code(item));
+  const std::string name = load_item_name(context.t, code), word = load_level_name(context.t, level);
+  const auto row = ui.group(ui::Role::kListItem, code, rect);
+  ui.icon(load_pictogram(item), rect.x + kLoadIcon / 2, rect.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
+  ui::Rect inside = rect;
+  inside.cut_left(kLoadNameX);
+  const float line = ui.line_height(ui::Type::kLabel);
+  const ui::Rect word_rect = inside.cut_right(kLoadWordWidth, theme::kSpace3);
+  const ui::Rect bar = inside.cut_right(kLoadBarWidth, theme::kSpace3);
+  ui.text({inside.x, rect.centre_y() - line / 2, inside.width, line}, name, {.type = ui::Type::kLabel, .wrap = false});
+  ui.load_bar(bar.x, rect.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
+  ui.text({word_rect.x, rect.centre_y() - line / 2, word_rect.width, line}, word,
+          {.type = ui::Type::kLabel, .wrap = false});
+}
+
+void draw_load(Column& column, const ScreenContext& context, const Task& task) {
+  ui::Ui& ui = column.ui();
+  const std::string title = context.t("passport.load");
+  column.heading(title, 3, {.weight = ui::Weight::kSemibold});
+  column.space(theme::kSpace1);
+  std::vector<LoadItem> asked;
+  std::ranges::copy_if(kLoadItems, std::back_inserter(asked), [&](LoadItem item) { return task.load[item] > 0; });
+  std::ranges::stable_sort(asked, [&](LoadItem left, LoadItem right) { return task.load[left] > task.load[right]; });
+  if (!asked.empty()) {
+    const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
+    const auto list = ui.group(ui::Role::kList, "load", area, title);
+    for (const LoadItem item : asked) draw_load_row(ui, context, column.take(kLoadRow), item, task.load[item]);
+    column.space(theme::kSpace1);
+  }
+  column.text(context.t(asked.empty() ? "passport.load_none" : "passport.load_rest"), kSoftCaption);
+}
+
+void draw_stone(ui::Ui& ui, const ui::Rect& rect, int step, bool first) {
+  ui.fill(rect, ui.paint(first ? ui::Colour::kAccent : ui::Colour::kPrimary), kStoneRadius);
+  const float line = ui.line_height(ui::Type::kLabel);
+  ui.paint_text({rect.x, rect.centre_y() - line / 2, rect.width, line}, std::to_string(step),
+                {.type = ui::Type::kLabel,
+                 .weight = ui::Weight::kSemibold,
+                 .colour = first ? ui::Colour::kOnAccent : ui::Colour::kOnPrimary,
+                 .align = ui::Align::kCentre,
+                 .wrap = false});
+}
+
+}  // namespace
+
+void draw_task_card(Column& column, const ScreenContext& context, const Task& task) {
+  const Phrases& t = context.t;
+  draw_task_head(column, task, task.title.empty() ? t("passport.task_without_title") : task.title);
+  column.space(theme::kSpace3 + 2);
+  draw_task_facts(column, context, task);
+  column.divider(theme::kSpace3 - 1);
+  draw_load(column, context, task);
+  column.divider(theme::kSpace3 - 2);
+  std::vector<Chip> skills;
+  for (const std::string& id : task.skill_ids) {
+    const auto skill = context.model.skills.find(id);
+    const std::string label = skill == context.model.skills.end() ? id : skill->second.label;
+    skills.push_back({label, "", ui::Colour::kPrimarySoft, ui::Colour::kOnPrimarySoft});
+  }
+  column.chips("skills", t("passport.skills"), skills);
+  if (!skills.empty()) column.space(theme::kSpace3);
+  if (!task.taught_by.empty()) {
+    column.icon_line(icon::kGraduationCap, t("passport.taught_by", {{"who", task.taught_by}}));
+    column.space(kFactGap);
+  }
+  if (!task.proof.empty()) column.icon_line(icon::kBadgeCheck, t("passport.proof", {{"proof", task.proof}}));
+}
+
+void draw_not_done(Column& column, const ScreenContext& context, const Function& function) {
+  ui::Ui& ui = column.ui();
+  const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kNotNowHue);
+  const std::string title = context.t("passport.not_done");
+  const ui::Rect row = column.take(ui.line_height(kCardHeading.type));
+  ui.icon(icon::kBan, row.x + kNotDoneIcon / 2, row.centre_y(), kNotDoneIcon, colours.part);
+  const float title_x = kNotDoneIcon + theme::kSpace2;
+  ui.heading({row.x + title_x, row.y, row.width - title_x, row.height}, title, 2, kCardHeading);
+  column.space(kNotDoneGap);
+  const int count = static_cast<int>(function.not_done.size());
+  const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(count)};
+  const auto list = ui.group(ui::Role::kList, "not-done", area, title);
+  int position = 0;
+  for (const std::string& item : function.not_done) {
+    const float x = kCrossIcon + theme::kSpace2;
+    const float height = text_height(ui, item, kLabelText, column.width() - x);
+    const ui::Rect line = column.take(height);
+    const auto entry = ui.group(ui::Role::kListItem, std::to_string(position), line, {}, position + 1, count);
+    ++position;
+    ui.icon(icon::kX, line.x + kCrossIcon / 2, line.y + ui.line_height(ui::Type::kLabel) / 2, kCrossIcon, colours.part);
+    ui.text({line.x + x, line.y, line.width - x, height}, item, kLabelText);
+    column.space(kNotDoneGap);
+  }
+  if (function.not_done.empty()) column.text(context.t("passport.not_done_missing"), kLabelText);
+}
+
+void draw_growth_ladder(Column& column, const ScreenContext& context, const Function& function) {
+  ui::Ui& ui = column.ui();
+  const std::string title = context.t("passport.ladder");
+  column.heading(title);
+  column.space(theme::kSpace2);
+  const int count = static_cast<int>(function.steps.size());
+  if (count == 0) return column.text(context.t("passport.ladder_empty"), kSoftLabel);
+  const ui::Rect area{column.x(), column.y(), column.width(), kStoneHeight * static_cast<float>(count)};
+  const auto list = ui.group(ui::Role::kList, "ladder", area, title);
+  // The highest step is at the top, as on a real ladder; it is said in the same order.
+  for (int step = count - 1; step >= 0; --step) {
+    const std::string& label = function.steps[static_cast<std::size_t>(step)];
+    const float indent = kStoneStep * static_cast<float>(step);
+    const float text_x = indent + kStoneWidth + kStoneGap;
+    const ui::TextStyle style{.type = ui::Type::kLabel,
+                              .weight = step == 0 ? ui::Weight::kSemibold : ui::Weight::kRegular};
+    const float height = text_height(ui, label, style, column.width() - text_x);
+    const ui::Rect row = column.take(std::max(kStoneHeight, height));
+    const auto item = ui.group(ui::Role::kListItem, std::to_string(step), row, {}, count - step, count);
+    draw_stone(ui, {row.x + indent, row.centre_y() - kStoneHeight / 2, kStoneWidth, kStoneHeight}, step, step == 0);
+    ui.text({row.x + text_x, row.centre_y() - height / 2, row.width - text_x, height}, label, style);
+    column.space(kStoneSpace);
+  }
+}
+
+}  // namespace overstap
