@@ -51,6 +51,9 @@ void start_frame(Size size) {
   io.DisplaySize = {size.width, size.height};
   ImGui::GetCurrentContext()->TestEngineHookItems = watch().on;
   ImGui::NewFrame();
+  // Edges are smoothed over one pixel of the screen, not one CSS pixel: else everything is soft on a sharp screen.
+  const float density = io.DisplayFramebufferScale.x > 0 ? io.DisplayFramebufferScale.x : 1;
+  ImGui::GetCurrentContext()->DrawListSharedData.InitialFringeScale = 1 / density;
   // A font learns the pixel density when it becomes the current one; we draw with fonts directly.
   for (ImFont* font : io.Fonts->Fonts) {
     ImGui::PushFont(font, 0);

@@ -177,7 +177,8 @@ class Ui {
   // set_content_height() before the scope ends.
   [[nodiscard]] Scope scroll(Key key, const Rect& rect, std::string_view name, Rect& content);
   void set_content_height(float height);
-  // A dialog over everything else: scrim, focus inside, Escape gives `dismissed`. `content` is the inside.
+  // A dialog over everything else: scrim, focus inside, Escape or a press beside it gives `dismissed`. `width` and
+  // `height` are of the whole; `content` is what the title leaves of the inside. What does not fit the page scrolls.
   [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content,
                              bool& dismissed);
 
@@ -249,6 +250,8 @@ class Ui {
   void close_scope(int kind);
   void close_scroll();
   void draw_open_list();
+  void paint_list_row(const Rect& place, const std::string& label, const std::string& icon_name, bool chosen,
+                      bool marked);
   void draw_drag_picture();
   float paint_label(const Rect& rect, std::string_view label);
   struct State;

@@ -91,6 +91,23 @@ std::optional<int> Ui::combo(Key key, const Rect& rect, std::string_view label, 
   return std::nullopt;
 }
 
+// What a row of the open list shows; the row itself is a pressable.
+void Ui::paint_list_row(const Rect& place, const std::string& label, const std::string& icon_name, bool chosen,
+                        bool marked) {
+  if (marked) fill(place, paint(Colour::kPrimarySoft), theme::kRadiusControl - 4);
+  Rect inside = place.inset(kPadding, 0);
+  if (!icon_name.empty()) {
+    const Rect picture = inside.cut_left(kIcon, kIconGap);
+    icon(icon_name.c_str(), picture.centre_x(), place.centre_y(), kIcon, paint(Colour::kTextSoft));
+  }
+  const Rect tick = inside.cut_right(kIcon, kIconGap);
+  if (chosen) icon(icon::kCheck, tick.centre_x(), place.centre_y(), theme::kIconInline, paint(Colour::kPrimary));
+  TextStyle style = kText;
+  if (chosen) style.weight = Weight::kSemibold;
+  const float line = line_height(style.type);
+  paint_text({inside.x, place.centre_y() - line / 2, inside.width, line}, label, style);
+}
+
 void Ui::draw_open_list() {
   State& state = *state_;
   if (state.list && !state.list->seen) state.list.reset();
@@ -101,8 +118,9 @@ void Ui::draw_open_list() {
   float widest = 0;
   for (const std::string& label : list.labels) widest = std::max(widest, measure(label, kText).width);
   const float extra = 2 * (kListPadding + kPadding) + 2 * (kIcon + kIconGap);
+  const float height = static_cast<float>(count) * row;
   const Rect outer = place_list(list.anchor, page(), std::max(list.anchor.width, std::ceil(widest + extra)),
-                                static_cast<float>(count) * row + 2 * kListPadding);
+                                height + 2 * kListPadding);
   Level inner = state.level();
   inner.kind = kListScope;
   inner.parent = list.parent;
@@ -115,12 +133,17 @@ void Ui::draw_open_list() {
     state.block(bridge::hash("surface", list.combo), outer);
     card(outer, theme::kRadiusControl, 3);
     edge(outer, paint(Colour::kControlLine), theme::kRadiusControl, 1.5f);
-    const auto box = group(Role::kListBox, "list", outer, list.name);
-    const NodeId seed = state.level().seed;
-    Rect rows;
-    const auto scroller = scroll("rows", outer.inset(kListPadding), list.name, rows);
-    set_content_height(static_cast<float>(count) * row);
-    state.level().seed = seed;  // options are found by their number in the list
+    // Only a list that is too long scrolls; options must be children of the list itself.
+    Rect rows = outer.inset(kListPadding);
+    std::optional<Scope> scroller;
+    if (rows.height < height) {
+      scroller.emplace(scroll("rows", outer.inset(0, kListPadding), list.name, rows));
+      set_content_height(height);
+      rows = rows.inset(kListPadding, 0);
+    }
+    rows.height = height;
+    const auto box = group(Role::kListBox, "list", rows, list.name);
+    state.level().seed = bridge::hash("list", list.combo);
     for (int index = 0; index < count; ++index) {
       const auto at = static_cast<std::size_t>(index);
       const bool chosen = index == list.selected;
@@ -132,18 +155,7 @@ void Ui::draw_open_list() {
                                      .selected = chosen,
                                      .position = index + 1,
                                      .set_size = count});
-      if (press.hovered || press.focused) fill(place, paint(Colour::kPrimarySoft), theme::kRadiusControl - 4);
-      Rect inside = place.inset(kPadding, 0);
-      if (!list.icons[at].empty()) {
-        const Rect picture = inside.cut_left(kIcon, kIconGap);
-        icon(list.icons[at].c_str(), picture.centre_x(), place.centre_y(), kIcon, paint(Colour::kTextSoft));
-      }
-      const Rect tick = inside.cut_right(kIcon, kIconGap);
-      if (chosen) icon(icon::kCheck, tick.centre_x(), place.centre_y(), theme::kIconInline, paint(Colour::kPrimary));
-      TextStyle style = kText;
-      if (chosen) style.weight = Weight::kSemibold;
-      const float line = line_height(style.type);
-      paint_text({inside.x, place.centre_y() - line / 2, inside.width, line}, list.labels[at], style);
+      paint_list_row(place, list.labels[at], list.icons[at], chosen, press.hovered || press.focused);
       if (!press.pressed) continue;
       state.chosen_next = {list.combo, index};
       state.focus_request = list.combo;

@@ -7,7 +7,7 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kPadding = 24, kPagePadding = 16;
+constexpr float kPadding = 24, kPagePadding = 16, kTitleGap = 8;
 
 // A sheet from below on a phone, else in the middle.
 Rect place_dialog(const Rect& page, bool narrow, float width, float height) {
@@ -44,6 +44,7 @@ Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rec
   inner.is_region = true;
   inner.ring.reset();
   inner.region = 0;
+  inner.automatic = false;
   inner.list->PushClipRectFullScreen();
   state.levels.push_back(inner);
 
@@ -65,8 +66,18 @@ Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rec
     card(outer, theme::kRadiusSheet, 3);
   }
   content = outer.inset(kPadding);
-  const float title_height = heading(content, title, 2, {Type::kTitle, Weight::kBold});
-  content.cut_top(title_height, theme::kSpace2);
+  content.cut_top(heading(content, title, 2, {Type::kTitle, Weight::kBold}), kTitleGap);
+  if (outer.height < height) {
+    const float wanted = content.height + height - outer.height;
+    const Rect view{outer.x, content.y, outer.width, outer.bottom() - content.y - theme::kSpace2};
+    Rect rows;
+    Scope scroller = scroll("dialog-inside", view, title, rows);
+    scroller.ui_ = nullptr;  // close_scope() of the dialog closes it
+    state.level().automatic = true;
+    state.level().seed = id;  // the same keys give the same ids, scrolled or not
+    set_content_height(wanted + kPadding);
+    content = {content.x, rows.y, content.width, wanted};
+  }
   return {this, kDialogScope};
 }
 

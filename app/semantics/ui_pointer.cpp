@@ -63,7 +63,9 @@ void Ui::State::start_pointer() {
     }
     held = 0;
   }
-  hovered = held == 0 || held == target ? target : 0;
+  // A finger that has left does not hover.
+  const bool there = !frame.touch || pointer.down;
+  hovered = there && (held == 0 || held == target) ? target : 0;
 }
 
 Interaction Ui::State::interact(NodeId id, const Rect& rect, bool enabled, float radius, bool draggable) {

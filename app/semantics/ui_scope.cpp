@@ -75,6 +75,10 @@ Scope Ui::group(Role role, Key key, const Rect& rect, std::string_view name, int
 
 void Ui::close_scope(int kind) {
   State& state = *state_;
+  if (kind == kDialogScope && state.level().kind == kScrollScope && state.level().automatic) {
+    close_scroll();
+    state.levels.pop_back();
+  }
   IM_ASSERT(state.levels.size() > 1 && state.level().kind == kind && "scopes close in the order they opened");
   switch (static_cast<ScopeKind>(kind)) {
     case kScrollScope:

@@ -35,6 +35,7 @@ Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content
   inner.region_node = state.nodes.size() - 1;
   inner.region_rect = rect;
   inner.content_height = 0;
+  inner.automatic = false;
   inner.list->PushClipRect({inner.clip.x - kBleed, inner.clip.y}, {inner.clip.right() + kBleed, inner.clip.bottom()},
                            true);
   state.levels.push_back(std::move(inner));

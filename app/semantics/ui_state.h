@@ -40,6 +40,7 @@ struct Level {
   std::size_t region_node = 0;  // index in nodes
   Rect region_rect;
   float content_height = 0;
+  bool automatic = false;  // opened by a dialog that is taller than the page, and closed with it
 };
 
 // Something that can be touched; kept until the next frame, because that is when the pointer's press is known.

@@ -139,6 +139,57 @@ TEST_CASE("a dialog takes the focus, keeps the page away and gives the focus bac
   CHECK(answers == 1);
 }
 
+TEST_CASE("a dialog that is taller than the page scrolls") {
+  int presses = 0;
+  const ScreenHarness::Options small{.size = {360, 300}, .touch = true};
+  ScreenHarness page(
+      [&](Ui& ui) {
+        Rect content;
+        bool dismissed = false;
+        const auto dialog = ui.dialog("settings", "Weergave", 480, 600, content, dismissed);
+        if (ui.button("last", content.cut_bottom(48), {.label = "Klaar"})) ++presses;
+        ui.button("first", content.cut_top(48), {.label = "Licht"});
+      },
+      small);
+  page.settle();
+  CHECK(page.problems() == kNone);
+  const Node& region = page.get(Role::kScrollRegion, "Weergave");
+  CHECK(region.maximum > region.rect.height);
+  page.focus(Role::kButton, "Klaar");
+  page.click(Role::kButton, "Klaar");
+  CHECK(presses == 1);
+}
+
+TEST_CASE("a long list of choices scrolls inside the page") {
+  std::vector<std::string> names;
+  for (int number = 0; number < 60; ++number) names.push_back("Functie " + std::to_string(number));
+  std::vector<Option> options;
+  for (const std::string& name : names) options.push_back({name});
+  int chosen = 50;
+  ScreenHarness page([&](Ui& ui) {
+    if (const auto picked = ui.combo("function", {20, 300, 300, 72}, "Functie", options, chosen)) chosen = *picked;
+  });
+  page.settle();
+  page.press(Role::kCombo, "Functie");
+  CHECK(page.count(Role::kOption) == 60);
+  CHECK(page.problems() == kNone);
+  const Rect shown = page.page_rect(page.get(Role::kOption, "Functie 50"));
+  CHECK(shown.bottom() <= 720);
+  page.click(Role::kOption, "Functie 50");
+  CHECK(page.count(Role::kOption) == 0);
+  page.choose("Functie", "Functie 3");
+  CHECK(chosen == 3);
+}
+
+TEST_CASE("a finger that has left does not hover") {
+  bool hovered = false;
+  ScreenHarness page([&](Ui& ui) { hovered = ui.pressable("tile", {20, 20, 200, 100}, {.name = "Tegel"}).hovered; },
+                     {.size = {390, 780}, .touch = true});
+  page.settle();
+  page.click(60, 60);
+  CHECK_FALSE(hovered);
+}
+
 TEST_CASE("a combo opens a list, moves the focus there and back") {
   int chosen = 0;
   const Option options[] = {{"Van kandidaat naar werk"}, {"Van werk naar kandidaat"}, {"Alles"}};
