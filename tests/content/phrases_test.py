@@ -19,12 +19,15 @@ RUNTIME_PREFIXES = (
     "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
     "help.",            # code of a remedy
+    "language.",        # niet, beetje, goed
     "load.",            # code of a load item, then .name or .doing
     "load.level.",      # 0 to 3
     "month.",           # 1 to 12
     "month.short.",
     "reason.source.",   # FML, IZP, LAB, Zelf
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
+    "session.sign.",    # colour of a note
+    "share.field.",     # name of a field
     "theme.",
     "transport.",       # lopen, fiets, ov, auto
     "undo.",            # what is undone: note_moved …
