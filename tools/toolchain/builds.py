@@ -14,7 +14,7 @@ from pathlib import Path
 from . import emscripten, machine, npm, sources, versions
 from .apt import Archive
 from .console import Problem, Step, run, say, tail
-from .paths import CHECKOUT, build_root, cache
+from .paths import CHECKOUT, cache, only_one
 
 WEB_PRESETS = ("web", "web-debug")
 # The others need too little of other people's code to keep it apart.
@@ -27,8 +27,8 @@ IMPORTANT_LINE = re.compile(r"error|Error|FAILED|undefined symbol|warning:")
 def prepare(preset):
     """Everything a preset needs besides our own code; returns the source folders."""
     web = preset in WEB_PRESETS
-    machine.ensure(versions.DEBIAN_PROGRAMS if web else versions.DEBIAN_NATIVE,
-                   {} if web else {"nodejs": "node", "npm": "npm"})
+    machine.ensure(versions.DEBIAN_BUILD, *([] if web and emscripten.installed() else [versions.DEBIAN_COMPILER]),
+                   *([] if web else [versions.DEBIAN_NATIVE]))
     archive = Archive()
     modules = npm.ensure()
     wanted = ("imgui", "json", "sdl2") if web else ("imgui", "json", "catch2")
@@ -55,14 +55,15 @@ def _write_if_new(path, text):
         path.write_text(text)
 
 
-def build(preset, targets=(), folder=None, log_name=None):
+def build(preset, targets=(), folder=None):
     """Builds targets of a preset; a failure says which lines matter and where the log is."""
-    folders = prepare(preset)
+    with only_one("toolchain", "Waiting for another run that fetches or builds the toolchain."):
+        folders = prepare(preset)
+        prebuilt = _libraries(preset, folders) if preset in PRESETS_WITH_KEPT_LIBRARIES else ""
     folder = Path(folder) if folder else CHECKOUT / "build" / preset
     folder.mkdir(parents=True, exist_ok=True)
-    prebuilt = _libraries(preset, folders) if preset in PRESETS_WITH_KEPT_LIBRARIES else ""
-    log_path = folder / (log_name or "build.log")
-    with open(log_path, "w") as log:
+    key = hashlib.sha256(str(folder).encode()).hexdigest()[:12]
+    with only_one(f"build-{key}", "Waiting for another build in this folder."), open(folder / "build.log", "w") as log:
         with Step(f"Configure {preset}"):
             _configure(preset, folder, log, [f"-DOVERSTAP_PREBUILT_DIR={prebuilt}"])
         with Step(f"Build {preset}" + (": " + " ".join(targets) if targets else "")) as step:

@@ -29,7 +29,7 @@ class Emscripten:
     root: Path
 
 
-def _installed():
+def installed():
     """An Emscripten on this machine that is new enough, or None."""
     emcc = shutil.which("emcc")
     if not emcc or os.environ.get("OVERSTAP_OWN_EMSCRIPTEN"):
@@ -45,7 +45,7 @@ def _installed():
 
 def ensure(archive, node_modules):
     """The Emscripten to build with; fetches Debian's when this machine has none."""
-    own = _installed()
+    own = installed()
     if own:
         return own
     folder = cache() / f"emscripten-{EMSCRIPTEN}"

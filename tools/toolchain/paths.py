@@ -1,5 +1,6 @@
 """Where things are: the checkout, its build folder, and the per-user cache."""
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -15,10 +16,6 @@ def cache():
     folder = (Path(base) if base else Path.home() / ".cache") / "overstap"
     folder.mkdir(parents=True, exist_ok=True)
     return folder.resolve()
-
-
-def build_root():
-    return Path(os.environ.get("OVERSTAP_BUILD_ROOT") or CHECKOUT / "build").resolve()
 
 
 @contextmanager
@@ -39,3 +36,17 @@ def arriving(target):
         folder.rename(target)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def only_one(name, waiting):
+    """Keeps two runs on this machine from fetching or building the same thing at once; the lock ends with the process."""
+    folder = cache() / "locks"
+    folder.mkdir(exist_ok=True)
+    with open(folder / name, "w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print(f"  {waiting}", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

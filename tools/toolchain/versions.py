@@ -11,12 +11,9 @@ OLDEST_EMSCRIPTEN = (3, 1, 69)
 BINARYEN = "120"
 
 # Parts that Debian 12 itself has; the command that installs them is printed when one is missing.
-DEBIAN_PROGRAMS = {
-    "clang-19": "clang-19", "lld-19": "wasm-ld-19", "llvm-19": "llvm-ar-19", "cmake": "cmake",
-    "ninja-build": "ninja", "nodejs": "node", "npm": "npm",
-}
+DEBIAN_BUILD = {"cmake": "cmake", "ninja-build": "ninja", "nodejs": "node", "npm": "npm"}
+DEBIAN_COMPILER = {"clang-19": "clang-19", "lld-19": "wasm-ld-19", "llvm-19": "llvm-ar-19"}
 DEBIAN_NATIVE = {
-    "clang-19": "clang++-19", "lld-19": "ld.lld-19", "llvm-19": "llvm-ar-19", "cmake": "cmake", "ninja-build": "ninja",
     "libc++-19-dev": "/usr/lib/llvm-19/include/c++/v1/expected",
     "libc++abi-19-dev": "/usr/lib/llvm-19/lib/libc++abi.a",
     "libclang-rt-19-dev": "/usr/lib/llvm-19/lib/clang/19/lib/linux",
