@@ -1,0 +1,92 @@
+// The app in a browser: puts shell, doors and window together, and gives web/*.mjs the functions to call. There is no
+// main loop: web/frames.mjs asks for a frame when something may have changed, and an untouched page draws none.
+#include <emscripten.h>
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "app/platform/web/glyphs.h"
+#include "app/platform/web/web_doors.h"
+#include "app/platform/web/window.h"
+#include "app/semantics/fonts.h"
+#include "app/shell/shell.h"
+
+namespace overstap {
+
+namespace {
+
+// Lives as long as the page does.
+struct App {
+  web::WebDoors doors;
+  Shell shell{doors.doors()};
+  web::BrowserGlyphs glyphs;
+};
+App* g_app = nullptr;
+
+std::span<const std::byte> bytes(const std::byte* data, int size) { return {data, static_cast<std::size_t>(size)}; }
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE int overstap_open() {
+  static App app;
+  g_app = &app;
+  web::listen_with(&app.shell);
+  ui::set_fallback_glyphs(&app.glyphs);
+  return web::open_window() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void overstap_fonts(const std::byte* regular, int regular_size, const std::byte* semibold,
+                                         int semibold_size, const std::byte* bold, int bold_size,
+                                         const std::byte* icons, int icons_size) {
+  ui::load_fonts(
+      {bytes(regular, regular_size), bytes(semibold, semibold_size), bytes(bold, bold_size), bytes(icons, icons_size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void overstap_start(const char* hash, int size) {
+  g_app->shell.start({hash, static_cast<std::size_t>(size)});
+}
+
+// Sizes in CSS px and in canvas pixels; both, because the browser rounds in its own way.
+EMSCRIPTEN_KEEPALIVE void overstap_environment(float width, float height, int pixels_wide, int pixels_high,
+                                               float text_scale, int reduced_motion, int touch, int wants_contrast) {
+  web::set_window_pixels(pixels_wide, pixels_high, static_cast<float>(pixels_wide) / width * text_scale);
+  g_app->shell.set_environment({.size = {width, height},
+                                .reduced_motion = reduced_motion != 0,
+                                .touch = touch != 0,
+                                .wants_contrast = wants_contrast != 0});
+}
+
+// One frame; 1 when another is wanted.
+EMSCRIPTEN_KEEPALIVE int overstap_frame(double milliseconds) {
+  if (!g_app->shell.ready()) return 0;
+  web::set_frame_time(milliseconds);
+  const bool more = g_app->shell.frame();
+  web::render_window(theme::colour(g_app->shell.view().theme, theme::Colour::kBackground));
+  return more ? 1 : 0;
+}
+
+// From the mirror.
+EMSCRIPTEN_KEEPALIVE void overstap_activate(unsigned node) { g_app->shell.ui().activate(node); }
+EMSCRIPTEN_KEEPALIVE void overstap_focus(unsigned node) { g_app->shell.ui().focus(node); }
+EMSCRIPTEN_KEEPALIVE void overstap_blur() { g_app->shell.ui().blur(); }
+EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int size, int final) {
+  g_app->shell.ui().set_text(node, {text, static_cast<std::size_t>(size)}, final != 0);
+}
+EMSCRIPTEN_KEEPALIVE void overstap_value(unsigned node, float value) { g_app->shell.ui().set_value(node, value); }
+EMSCRIPTEN_KEEPALIVE void overstap_scroll(unsigned node, float y) { g_app->shell.ui().set_scroll(node, y); }
+EMSCRIPTEN_KEEPALIVE void overstap_dismiss() { g_app->shell.ui().dismiss(); }
+EMSCRIPTEN_KEEPALIVE void overstap_edit(unsigned node) { g_app->shell.ui().edit(node); }
+EMSCRIPTEN_KEEPALIVE void overstap_renew_mirror() { g_app->shell.renew_mirror(); }
+EMSCRIPTEN_KEEPALIVE void overstap_save_as_file() { g_app->shell.perform(ViewAction{SaveAsFile{}}); }
+
+}  // extern "C"
+
+}  // namespace overstap
+
+int main() {
+  emscripten_exit_with_live_runtime();
+  return 0;
+}

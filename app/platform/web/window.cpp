@@ -1,0 +1,106 @@
+#include "app/platform/web/window.h"
+
+#include <emscripten.h>
+#include <GLES3/gl3.h>
+#include <SDL.h>
+
+#include <algorithm>
+#include <cfloat>
+
+#include "imgui.h"
+#include "imgui_impl_opengl3.h"
+
+namespace overstap::web {
+
+namespace {
+
+constexpr float kLongestStepSeconds = 0.1f, kShortestStepSeconds = 0.001f;
+
+SDL_Window* g_window = nullptr;
+int g_width = 0, g_height = 0;
+double g_last_time = 0;
+
+// Nobody reads SDL's queue; and what SDL does not deliver it does not keep from the browser either.
+void silence_sdl() {
+  SDL_EventState(SDL_FINGERDOWN, SDL_IGNORE);
+  SDL_EventState(SDL_FINGERUP, SDL_IGNORE);
+  SDL_EventState(SDL_FINGERMOTION, SDL_IGNORE);
+  SDL_EventState(SDL_MOUSEMOTION, SDL_IGNORE);
+  SDL_EventState(SDL_MOUSEBUTTONDOWN, SDL_IGNORE);
+  SDL_EventState(SDL_MOUSEBUTTONUP, SDL_IGNORE);
+  SDL_EventState(SDL_MOUSEWHEEL, SDL_IGNORE);
+  SDL_EventState(SDL_KEYDOWN, SDL_IGNORE);
+  SDL_EventState(SDL_KEYUP, SDL_IGNORE);
+  SDL_EventState(SDL_WINDOWEVENT, SDL_IGNORE);
+  SDL_StopTextInput();  // on by default: it would swallow every letter
+}
+
+}  // namespace
+
+bool open_window() {
+  // On "#window", the default, no HTML field could be typed in and Ctrl+plus would not zoom.
+  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
+  if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
+  silence_sdl();
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+  SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+  g_window = SDL_CreateWindow("Overstap", 0, 0, 16, 16, SDL_WINDOW_OPENGL);
+  if (g_window == nullptr || SDL_GL_CreateContext(g_window) == nullptr) return false;
+  ImGui::GetIO().BackendPlatformName = "overstap_web";
+  return ImGui_ImplOpenGL3_Init("#version 300 es");
+}
+
+void set_window_pixels(int width, int height, float density) {
+  g_width = width;
+  g_height = height;
+  ImGui::GetIO().DisplayFramebufferScale = ImVec2(density, density);
+}
+
+void set_frame_time(double milliseconds) {
+  const auto step = static_cast<float>((milliseconds - g_last_time) / 1000);
+  g_last_time = milliseconds;
+  ImGui::GetIO().DeltaTime = std::clamp(step, kShortestStepSeconds, kLongestStepSeconds);
+  ImGui_ImplOpenGL3_NewFrame();
+}
+
+void render_window(unsigned background) {
+  const auto channel = [background](int shift) { return static_cast<float>(background >> shift & 255u) / 255; };
+  glViewport(0, 0, g_width, g_height);
+  glClearColor(channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT), 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+// What the page calls for the pointer and the context; positions in units of ImGui.
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void overstap_pointer_moved(float x, float y, int touch) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(touch != 0 ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+  io.AddMousePosEvent(x, y);
+}
+EMSCRIPTEN_KEEPALIVE void overstap_pointer_button(int down) { ImGui::GetIO().AddMouseButtonEvent(0, down != 0); }
+// The browser took the gesture (to scroll, to zoom) or the pointer left. Away first, so that nothing is activated.
+EMSCRIPTEN_KEEPALIVE void overstap_pointer_gone() {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  io.AddMouseButtonEvent(0, false);
+}
+// The graphics memory was lost and is back: everything in it is made anew, the fonts from our own copy.
+EMSCRIPTEN_KEEPALIVE void overstap_context_restored() {
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    if (texture->Status == ImTextureStatus_WantDestroy || texture->Status == ImTextureStatus_Destroyed) continue;
+    texture->SetTexID(ImTextureID_Invalid);
+    texture->BackendUserData = nullptr;
+    texture->SetStatus(ImTextureStatus_WantCreate);
+  }
+}
+
+}  // extern "C"
+
+}  // namespace overstap::web

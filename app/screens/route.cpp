@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <array>
+
+#include "app/screens/view.h"
+#include "core/base/identifier.h"
+#include "core/base/text.h"
+
+namespace overstap {
+
+namespace {
+
+struct RouteWord {
+  std::string_view word;
+  Screen list, detail;
+  std::size_t id_count;  // that the detail screen needs
+};
+
+// Words of the address bar stay Dutch in every language, so that a link works for everybody.
+constexpr std::array<RouteWord, 5> kRouteWords = {{
+    {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
+    {"kandidaten", Screen::kCandidates, Screen::kCandidate, 1},
+    {"matchen", Screen::kMatch, Screen::kPair, 2},
+    {"sessies", Screen::kSessions, Screen::kSession, 1},
+    {"delen", Screen::kShare, Screen::kShare, 0},
+}};
+
+}  // namespace
+
+std::string to_hash(const Route& route) {
+  std::string hash = "#/";
+  for (const RouteWord& entry : kRouteWords) {
+    if (route.screen != entry.list && route.screen != entry.detail) continue;
+    hash += entry.word;
+    if (route.screen == entry.list) return hash;
+    hash += "/" + route.first_id;
+    if (entry.id_count == 2) hash += "/" + route.second_id;
+  }
+  return hash;
+}
+
+Route route_from_hash(std::string_view hash) {
+  if (!hash.starts_with("#/")) return {};
+  const std::vector<std::string_view> parts = split(hash.substr(2), '/');
+  const auto entry = std::ranges::find(kRouteWords, parts.front(), &RouteWord::word);
+  if (entry == kRouteWords.end()) return {};
+  const std::size_t ids = parts.size() - 1;
+  // A link that is half right still leads somewhere sensible: to the list.
+  const bool whole = ids >= entry->id_count && entry->id_count > 0 &&
+                     std::all_of(parts.begin() + 1, parts.begin() + 1 + static_cast<std::ptrdiff_t>(entry->id_count),
+                                 [](std::string_view id) { return is_identifier(id); });
+  if (!whole) return {entry->list, {}, {}};
+  return {entry->detail, std::string(parts[1]), entry->id_count == 2 ? std::string(parts[2]) : std::string()};
+}
+
+}  // namespace overstap

@@ -1,0 +1,215 @@
+#include "app/shell/shell.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/exchange/workspace_file.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr std::int64_t kToastStaysWhileFocusedMilliseconds = 2'000;
+
+template <typename T>
+bool is(const Action& action) {
+  return std::holds_alternative<T>(action);
+}
+
+}  // namespace
+
+Shell::Shell(const doors::Doors& doors)
+    : doors_(doors), model_(doors.clock.next_u64()), effects_(doors, view_.storage) {
+  renew_time();
+}
+
+void Shell::set_environment(const Environment& environment) {
+  environment_ = environment;
+  ask_frame();
+}
+
+UpdateResult Shell::merge(Change change, Merge::From from) {
+  UpdateResult result =
+      update(model_, Merge{std::move(change), from}, static_cast<std::uint64_t>(doors_.clock.now_milliseconds()));
+  effects_.run(result.effects);
+  return result;
+}
+
+void Shell::perform(const Action& action) {
+  const UpdateResult result = update(model_, action, static_cast<std::uint64_t>(doors_.clock.now_milliseconds()));
+  effects_.run(result.effects);
+  if (result.refused) {
+    view_.error = *result.refused;
+  } else {
+    if (view_.error && is<EditField>(action)) view_.error.reset();  // what was refused before is now right
+    toast_after(action, result);
+  }
+  renew_title();
+  plan_waking();
+  ask_frame();
+}
+
+// A toast for what changes a screen so much that one may want it back; an ordinary edit speaks for itself.
+void Shell::toast_after(const Action& action, const UpdateResult& result) {
+  if (is<Undo>(action) || is<Redo>(action)) {
+    if (result.skipped > 0) return show_toast("shell.undo_skipped");
+    show_toast(is<Undo>(action) ? "shell.undone" : "shell.redone");
+  } else if (is<Erase>(action)) {
+    show_toast("shell.erased");
+  } else if ((is<Remove>(action) || is<MoveNote>(action)) && !result.undo_label.empty()) {
+    show_toast(result.undo_label, true);
+  }
+}
+
+bool Shell::frame() {
+  if (stage_ != Stage::kReady) return false;
+  renew_time();
+  expire_toast(view_.now_milliseconds);
+  const float scale = static_cast<float>(view_.text_percent) / 100;
+  ui_.begin_frame({.size = {environment_.size.width / scale, environment_.size.height / scale},
+                   .theme = view_.theme,
+                   .reduced_motion = environment_.reduced_motion,
+                   .touch = environment_.touch});
+  Outbox out(doors_.clock);
+  draw_page(ui_, {model_, view_, phrases_}, out);
+  ui_.end_frame();
+  finish_frame();
+
+  const bool acted = !out.actions.empty() || !out.view_actions.empty();
+  for (const Action& action : out.actions) perform(action);
+  for (const ViewAction& action : out.view_actions) perform(action);
+  plan_waking();
+  return acted || ui_.wants_another_frame();
+}
+
+// Everything that the frame says beside its picture.
+void Shell::finish_frame() {
+  if (const auto message = mirror_.encode(ui_.nodes())) doors_.page.commit_mirror(*message);
+  for (const ui::Ui::Announcement& said : ui_.take_announcements()) {
+    doors_.page.announce(said.text, said.politeness == ui::Politeness::kAssertive);
+  }
+  give_focus();
+}
+
+void Shell::give_focus() {
+  const ui::NodeId requested = ui_.take_focus_request();
+  const bool heading = std::exchange(heading_wants_focus_, false);
+  if (requested != 0) return doors_.page.focus(requested);
+  if (!heading) return;
+  // A new screen begins at its heading, so that a screen reader says where one is.
+  const std::vector<ui::Node>& nodes = ui_.nodes();
+  auto found = std::ranges::find_if(
+      nodes, [](const ui::Node& node) { return node.role == ui::Role::kHeading && node.level == 1; });
+  if (found == nodes.end()) found = std::ranges::find(nodes, ui::Role::kMain, &ui::Node::role);
+  if (found != nodes.end()) doors_.page.focus(found->id);
+}
+
+// True when the toast went away. It stays while somebody has the focus on its button.
+bool Shell::expire_toast(std::int64_t now) {
+  if (!view_.toast) return false;
+  const auto stays = static_cast<std::int64_t>(theme::kToastStays);
+  if (now < view_.toast->shown_at_milliseconds + stays) return false;
+  for (const ui::Node& node : ui_.nodes()) {
+    if ((node.state & ui::kFocused) == 0) continue;
+    const auto parent = std::ranges::find(ui_.nodes(), node.parent, &ui::Node::id);
+    if (parent == ui_.nodes().end() || parent->role != ui::Role::kStatus) continue;
+    view_.toast->shown_at_milliseconds = now - stays + kToastStaysWhileFocusedMilliseconds;
+    return false;
+  }
+  view_.toast.reset();
+  return true;
+}
+
+void Shell::plan_waking() {
+  std::int64_t moment = effects_.next_moment();
+  if (view_.toast) {
+    const std::int64_t end = view_.toast->shown_at_milliseconds + static_cast<std::int64_t>(theme::kToastStays);
+    if (moment == 0 || end < moment) moment = end;
+  }
+  if (moment == planned_waking_) return;
+  planned_waking_ = moment;
+  doors_.clock.wake_at(moment);
+}
+
+void Shell::woken() {
+  const std::int64_t now = doors_.clock.now_milliseconds();
+  planned_waking_ = 0;
+  effects_.tick(now);
+  if (expire_toast(now)) ask_frame();
+  plan_waking();
+}
+
+void Shell::record_stored(std::uint64_t ticket) {
+  effects_.stored(ticket);
+  plan_waking();
+  ask_frame();
+}
+
+void Shell::record_not_stored(std::uint64_t ticket, const Error& error) {
+  effects_.not_stored(ticket, error);
+  ask_frame();
+}
+
+// The journal may hold what another tab wrote and we have not heard yet: a snapshot that trims it must contain it.
+Bytes Shell::snapshot_wanted(const std::vector<StoredRecord>& records) {
+  std::uint64_t last_sequence = 0;
+  Change unheard;
+  for (const StoredRecord& record : records) {
+    last_sequence = std::max(last_sequence, record.sequence);
+    if (auto change = decode_journal_record(record.bytes))
+      std::ranges::move(change->writes, std::back_inserter(unheard.writes));
+  }
+  if (last_sequence == 0) return {};
+  if (!merge(std::move(unheard), Merge::From::kOtherTab).touched.empty()) ask_frame();
+  return encode_snapshot(model_.document, last_sequence);
+}
+
+void Shell::snapshot_finished(bool written) {
+  effects_.snapshot_finished(written);
+  plan_waking();
+}
+
+void Shell::storage_facts(std::int64_t used_bytes, bool persistent) {
+  if (view_.storage.used_bytes == used_bytes && view_.storage.persistent == persistent) return;
+  view_.storage.used_bytes = used_bytes;
+  view_.storage.persistent = persistent;
+  ask_frame();
+}
+
+void Shell::other_tab_said(const Bytes& record) {
+  Expected<Change> change = decode_journal_record(record);
+  if (!change) return;  // damaged on its way; the journal has it, and a reload brings it
+  if (stage_ != Stage::kReady) {
+    heard_while_loading_.push_back(std::move(*change));
+    return;
+  }
+  effects_.heard_other_tab();
+  merge(std::move(*change), Merge::From::kOtherTab);
+  plan_waking();
+  ask_frame();
+}
+
+void Shell::file_picked(const std::string& name, const std::string& bytes) {
+  ask_frame();
+  auto parsed = read_workspace_file(bytes);
+  if (!parsed) {
+    view_.error = parsed.error();
+    return;
+  }
+  view_.error.reset();
+  PendingImport import{name, std::move(parsed->value), {}, std::move(parsed->problems)};
+  import.preview = preview_import(model_, import.change);
+  view_.import = std::move(import);
+  go_to({Screen::kShare, {}, {}}, true);
+}
+
+void Shell::file_not_read(const Error& error) {
+  view_.error = error;
+  ask_frame();
+}
+
+void Shell::hash_changed(const std::string& hash) {
+  if (stage_ == Stage::kReady) go_to(route_from_hash(hash), false);
+}
+
+}  // namespace overstap

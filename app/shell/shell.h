@@ -1,0 +1,113 @@
+// The middle of the app: owns the model, the view, the phrases and Ui; draws a frame; turns what the person did into
+// actions for update() and its effects; hears the doors. Knows no screen in particular and nothing of a browser.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/platform/doors.h"
+#include "app/screens/screen.h"
+#include "app/semantics/mirror_message.h"
+#include "app/semantics/ui.h"
+#include "app/shell/effect_runner.h"
+
+namespace overstap {
+
+struct Environment {
+  ui::Size size{1280, 720};  // of the page in CSS px, before text size
+  bool reduced_motion = false;
+  bool touch = false;
+  bool wants_contrast = false;  // then the contrast theme is the default
+};
+
+class Shell final : public doors::Listener {
+ public:
+  explicit Shell(const doors::Doors& doors);
+
+  // Listens to the other tabs, then loads. `hash`: what the address bar says.
+  void start(std::string_view hash);
+  void set_environment(const Environment& environment);
+  // Draws one frame; true when another one is wanted. Draws nothing before everything is loaded.
+  bool frame();
+  // The page's mirror starts empty again.
+  void renew_mirror() { mirror_.reset(); }
+
+  void perform(const Action& action);
+  void perform(const ViewAction& action);
+
+  ui::Ui& ui() { return ui_; }
+  const Model& model() const { return model_; }
+  const ViewState& view() const { return view_; }
+  const Phrases& phrases() const { return phrases_; }
+  bool ready() const { return stage_ == Stage::kReady; }
+
+  void storage_loaded(doors::LoadedStorage stored) override;
+  void storage_unavailable(const Error& error) override;
+  void record_stored(std::uint64_t ticket) override;
+  void record_not_stored(std::uint64_t ticket, const Error& error) override;
+  Bytes snapshot_wanted(const std::vector<StoredRecord>& records) override;
+  void snapshot_finished(bool written) override;
+  void storage_facts(std::int64_t used_bytes, bool persistent) override;
+  void other_tab_said(const Bytes& record) override;
+  void content_fetched(const std::string& prefix, std::vector<doors::ContentFile> files) override;
+  void file_picked(const std::string& name, const std::string& bytes) override;
+  void file_not_read(const Error& error) override;
+  void hash_changed(const std::string& hash) override;
+  void woken() override;
+
+ private:
+  enum class Stage { kLoading, kReady, kFailed };
+
+  // start_up.cpp
+  void read_notes(const doors::DeviceNotes& notes);
+  void fetch_content();
+  void content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
+  void finish_loading();
+  void recover_storage();
+  void read_phrases_of(const std::vector<doors::ContentFile>& files);
+  void merge_example(const std::vector<doors::ContentFile>& files);
+
+  // view_update.cpp
+  void go_to(const Route& route, bool new_step);
+  void edit_view(const ViewState& wanted);
+  void answer_confirm(bool yes);
+  void save_as_file();
+  void accept_import();
+  void show_toast(std::string_view text_key, bool offers_undo = false);
+  void apply_look();
+  void renew_title();
+  void renew_time();
+
+  // shell.cpp
+  UpdateResult merge(Change change, Merge::From from);
+  void toast_after(const Action& action, const UpdateResult& result);
+  void finish_frame();
+  void give_focus();
+  bool expire_toast(std::int64_t now);
+  void plan_waking();
+  void ask_frame() { doors_.page.request_frame(); }
+
+  doors::Doors doors_;
+  ui::Ui ui_;
+  Model model_;
+  ViewState view_;
+  Phrases phrases_;
+  EffectRunner effects_;
+  ui::MirrorEncoder mirror_;
+  Environment environment_;
+
+  Stage stage_ = Stage::kLoading;
+  std::optional<doors::LoadedStorage> stored_;  // until the content is there too
+  std::vector<Change> heard_while_loading_;
+  std::set<std::string> content_wanted_;
+  std::string language_wanted_ = "nl";
+  bool storage_failed_at_start_ = false;
+  bool heading_wants_focus_ = false;
+  bool retrying_load_ = false;
+  std::string title_;
+  std::int64_t planned_waking_ = 0;
+};
+
+}  // namespace overstap

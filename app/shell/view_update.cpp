@@ -1,0 +1,212 @@
+// What a ViewAction does to the view, and to the doors that follow it: address bar, title, look, files.
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+#include "app/shell/shell.h"
+#include "core/base/text.h"
+#include "core/exchange/workspace_file.h"
+
+namespace overstap {
+
+namespace {
+
+template <typename... Handlers>
+struct Match : Handlers... {
+  using Handlers::operator()...;
+};
+
+constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
+constexpr std::array<std::string_view, 10> kTitleKeys = {
+    "shell.title_start",     "shell.title_passports", "shell.title_passport", "shell.title_candidates",
+    "shell.title_candidate", "shell.title_match",     "shell.title_pair",     "shell.title_sessions",
+    "shell.title_session",   "shell.title_share"};
+constexpr std::size_t kMaxNameInFileName = 40;
+
+std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }
+
+std::string iso_date(std::int64_t local_milliseconds) {
+  const std::chrono::sys_days day{std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{local_milliseconds}})};
+  const std::chrono::year_month_day date{day};
+  std::string text = std::to_string(static_cast<int>(date.year()));
+  for (const unsigned part : {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())}) {
+    text += part < 10 ? "-0" : "-";
+    text += std::to_string(part);
+  }
+  return text;
+}
+
+// "Regio Groningen" -> "-regio-groningen": a name that every system can keep.
+std::string file_name_part(std::string_view title) {
+  std::string part;
+  for (const char letter : folded(title)) {
+    const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    if (plain && part.size() < kMaxNameInFileName) {
+      part += letter;
+    } else if (!part.empty() && part.back() != '-' && part.size() < kMaxNameInFileName) {
+      part += '-';
+    }
+  }
+  while (part.ends_with('-')) part.pop_back();
+  return part.empty() ? part : "-" + part;
+}
+
+template <typename Map>
+std::string name_in(const Map& map, const std::string& id, auto member) {
+  const auto found = map.find(id);
+  return found == map.end() ? std::string() : found->second.*member;
+}
+
+}  // namespace
+
+void Shell::perform(const ViewAction& action) {
+  std::visit(
+      Match{[this](const GoTo& go) { go_to(go.route, true); }, [this](const EditView& edit) { edit_view(edit.view); },
+            [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
+            [this](const SaveAsFile&) { save_as_file(); },
+            [this](const PickFile&) {
+              doors_.files.pick(".json,application/json", static_cast<std::int64_t>(kMaxFileBytes));
+            },
+            [this](const AcceptImport&) { accept_import(); }, [this](const RejectImport&) { view_.import.reset(); },
+            [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
+            [this](const DismissToast&) { view_.toast.reset(); },
+            [this](const RetryStorage&) {
+              retrying_load_ = storage_failed_at_start_;
+              if (retrying_load_) return doors_.storage.load();
+              effects_.retry();
+            }},
+      action);
+  ask_frame();
+}
+
+void Shell::go_to(const Route& route, bool new_step) {
+  view_.more_open = false;
+  view_.settings_open = false;
+  if (route == view_.route) return;
+  view_.route = route;
+  // What was being done on the screen that is left.
+  view_.selected_task.clear();
+  view_.passport_editing = view_.candidate_editing = view_.note_editing = false;
+  view_.selected_note.clear();
+  view_.new_note_zone.clear();
+  view_.what_if = {};
+  view_.confirm.reset();
+  view_.error.reset();
+  heading_wants_focus_ = true;
+  if (new_step) doors_.page.set_hash(to_hash(route), true);
+  renew_title();
+  ask_frame();
+}
+
+// The screen hands back the view it was given, changed; what only the shell knows stays as it is now.
+void Shell::edit_view(const ViewState& wanted) {
+  ViewState next = wanted;
+  next.route = view_.route;
+  next.storage = view_.storage;
+  next.toast = view_.toast;
+  next.today = view_.today;
+  next.now_milliseconds = view_.now_milliseconds;
+  next.utc_offset_minutes = view_.utc_offset_minutes;
+  next.text_percent = std::clamp(next.text_percent, 100, 200);
+  const bool other_language = next.language != view_.language;
+  if (other_language) {
+    language_wanted_ = std::exchange(next.language, view_.language);  // when its phrases are there
+    doors_.storage.write_note("language", language_wanted_);
+  }
+  const bool other_look = next.theme != view_.theme || next.text_percent != view_.text_percent;
+  view_ = std::move(next);
+  if (other_look) {
+    doors_.storage.write_note("theme", theme_name(view_.theme));
+    doors_.storage.write_note("text_percent", std::to_string(view_.text_percent));
+    apply_look();
+  }
+  if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + "/");
+  if (wanted.route != view_.route) go_to(wanted.route, true);
+}
+
+void Shell::answer_confirm(bool yes) {
+  const std::optional<Confirm> confirm = std::exchange(view_.confirm, std::nullopt);
+  if (!confirm || !yes) return;
+  if (confirm->kind == ConfirmKind::kEraseCandidate) {
+    perform(Action{Erase{confirm->key}});
+  } else {
+    perform(Action{Remove{confirm->key}});
+  }
+  // A screen about something that is gone has nothing to say.
+  const std::string& id = confirm->key.id;
+  if (view_.route.first_id != id && view_.route.second_id != id) return;
+  switch (view_.route.screen) {
+    case Screen::kPassport:
+      return go_to({Screen::kPassports, {}, {}}, true);
+    case Screen::kCandidate:
+      return go_to({Screen::kCandidates, {}, {}}, true);
+    case Screen::kPair:
+      return go_to({Screen::kMatch, {}, {}}, true);
+    case Screen::kSession:
+      return go_to({Screen::kSessions, {}, {}}, true);
+    default:
+      return;
+  }
+}
+
+void Shell::save_as_file() {
+  renew_time();
+  const std::string name = "overstap" + file_name_part(model_.title) + "-" + view_.today + ".overstap.json";
+  doors_.files.offer_download(name, "application/json", write_workspace_file(model_.document));
+  view_.storage.last_file_at_milliseconds = view_.now_milliseconds;
+  doors_.storage.write_note("last_file_at", std::to_string(view_.now_milliseconds));
+  show_toast("shell.file_saved");
+}
+
+void Shell::accept_import() {
+  std::optional<PendingImport> import = std::exchange(view_.import, std::nullopt);
+  if (!import) return;
+  const UpdateResult result = merge(std::move(import->change), Merge::From::kFile);
+  show_toast(result.touched.empty() ? "shell.nothing_new" : "shell.imported");
+  renew_title();
+}
+
+void Shell::show_toast(std::string_view text_key, bool offers_undo) {
+  view_.toast = Toast{std::string(text_key), offers_undo, doors_.clock.now_milliseconds()};
+  doors_.page.announce(phrases_(text_key), false);
+  plan_waking();
+}
+
+void Shell::apply_look() { doors_.page.set_look({theme_name(view_.theme), view_.text_percent, view_.language}); }
+
+// "K-07 – Kandidaten – Overstap": first what differs, so that tabs can be told apart.
+void Shell::renew_title() {
+  const Route& route = view_.route;
+  std::string name;
+  switch (route.screen) {
+    case Screen::kPassport:
+      name = name_in(model_.functions, route.first_id, &Function::name);
+      break;
+    case Screen::kCandidate:
+      name = name_in(model_.candidates, route.first_id, &Candidate::code);
+      break;
+    case Screen::kPair:
+      name = name_in(model_.candidates, route.first_id, &Candidate::code) + ", " +
+             name_in(model_.functions, route.second_id, &Function::name);
+      break;
+    case Screen::kSession:
+      name = name_in(model_.sessions, route.first_id, &Session::title);
+      break;
+    default:
+      break;
+  }
+  std::string title = phrases_(kTitleKeys[static_cast<std::size_t>(route.screen)], {{"name", name}});
+  if (title == title_) return;
+  title_ = std::move(title);
+  doors_.page.set_title(title_);
+}
+
+void Shell::renew_time() {
+  view_.now_milliseconds = doors_.clock.now_milliseconds();
+  view_.utc_offset_minutes = doors_.clock.utc_offset_minutes();
+  view_.today = iso_date(view_.now_milliseconds + view_.utc_offset_minutes * 60'000LL);
+}
+
+}  // namespace overstap
