@@ -19,7 +19,8 @@ TEST_CASE("blockers are counted per pair: five loads over is one pair for load, 
     verdicts.push_back(test::weigh(*candidate, test::sample_function(), test::sample_tasks()));
   }
   const std::vector<const FunctionVerdict*> all = {&verdicts[0], &verdicts[1], &verdicts[2]};
-  CHECK(count_by_criterion(all) == std::vector<BlockerCount>{{Criterion::kLoad, "", 2, 1}, {Criterion::kJourney, "", 1, 0}});
+  CHECK(count_by_criterion(all) ==
+        std::vector<BlockerCount>{{Criterion::kLoad, "", 2, 1}, {Criterion::kJourney, "", 1, 0}});
   const auto items = count_by_item(all);
   REQUIRE(items.size() == 3);
   CHECK(items[0] == BlockerCount{Criterion::kLoad, "T", 2, 0});

@@ -34,7 +34,8 @@ Model pilot_model() {
 std::vector<const FunctionVerdict*> all_pairs(const Model& model) {
   std::vector<const FunctionVerdict*> pairs;
   for (const auto& [candidate_id, candidate] : model.candidates) {
-    for (const auto& [function_id, function] : model.functions) pairs.push_back(model.verdict(candidate_id, function_id));
+    for (const auto& [function_id, function] : model.functions)
+      pairs.push_back(model.verdict(candidate_id, function_id));
   }
   return pairs;
 }

@@ -1,4 +1,5 @@
-// A function, its tasks and a candidate for whom all of it fits: each test changes one thing and says what happens then.
+// A function, its tasks and a candidate for whom all of it fits: each test changes one thing and says what happens
+// then.
 #pragma once
 
 #include <string>

@@ -12,7 +12,8 @@ using test::sample_function;
 using test::sample_tasks;
 using test::weigh;
 
-Reason condition(const Candidate& candidate, const Function& function, Criterion criterion, std::string_view item = {}) {
+Reason condition(const Candidate& candidate, const Function& function, Criterion criterion,
+                 std::string_view item = {}) {
   const FunctionVerdict verdict = weigh(candidate, function, sample_tasks());
   const Reason* reason = find_reason(verdict.conditions, criterion, item);
   REQUIRE(reason != nullptr);
@@ -128,9 +129,9 @@ TEST_CASE("the entry tasks together: all fit; only questions; room to talk; most
   CHECK(pair_with_levels({2, 2, 2, -1}) == Verdict::kUnknown);
   CHECK(pair_with_levels({-1, -1, -1, -1}) == Verdict::kUnknown);
   CHECK(pair_with_levels({2, 2, 2, 1}) == Verdict::kDiscuss);
-  CHECK(pair_with_levels({2, 2, 0, 0}) == Verdict::kDiscuss);   // half fits
-  CHECK(pair_with_levels({2, 0, 0, 1}) == Verdict::kNotNow);    // fewer than half, most of the rest not now
-  CHECK(pair_with_levels({2, 0, 1, 1}) == Verdict::kDiscuss);   // fewer than half, but there is room to talk
+  CHECK(pair_with_levels({2, 2, 0, 0}) == Verdict::kDiscuss);  // half fits
+  CHECK(pair_with_levels({2, 0, 0, 1}) == Verdict::kNotNow);   // fewer than half, most of the rest not now
+  CHECK(pair_with_levels({2, 0, 1, 1}) == Verdict::kDiscuss);  // fewer than half, but there is room to talk
   CHECK(pair_with_levels({2, 0, -1, -1}) == Verdict::kDiscuss);
 }
 
@@ -233,7 +234,8 @@ TEST_CASE("the same input gives the same verdict, and the order of tasks does no
   const FunctionVerdict one = weigh(able_candidate(), sample_function(), sample_tasks());
   const FunctionVerdict two = weigh(able_candidate(), sample_function(), turned);
   REQUIRE(one.entry_tasks.size() == two.entry_tasks.size());
-  for (std::size_t i = 0; i < one.entry_tasks.size(); ++i) CHECK(one.entry_tasks[i].task_id == two.entry_tasks[i].task_id);
+  for (std::size_t i = 0; i < one.entry_tasks.size(); ++i)
+    CHECK(one.entry_tasks[i].task_id == two.entry_tasks[i].task_id);
 }
 
 }  // namespace

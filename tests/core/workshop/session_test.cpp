@@ -1,0 +1,40 @@
+#include "core/workshop/session.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace overstap {
+namespace {
+
+TEST_CASE("a note's place is one text, and a malformed one is no place") {
+  const NotePlace place{"droom", "V3k"};
+  CHECK(to_text(place) == "droom|V3k");
+  CHECK(note_place_from_text("droom|V3k") == place);
+  const std::string longest(kMaxOrderBytes, 'a');
+  CHECK(note_place_from_text("droom|" + longest).order == longest);
+  for (const std::string text : {"", "droom", "|V", "droom|", "droom|V 3", "dr oom|V", "droom|V|k"}) {
+    INFO(text);
+    CHECK(note_place_from_text(text).zone.empty());
+  }
+  CHECK(note_place_from_text("droom|" + longest + "a").zone.empty());
+}
+
+TEST_CASE("note colours have Dutch names; an unknown one is the sun") {
+  for (const NoteColour colour : kNoteColours) CHECK(note_colour_from_code(note_colour_code(colour)) == colour);
+  CHECK(note_colour_from_code("paars") == NoteColour::kSun);
+}
+
+TEST_CASE("a note and a session are read from their fields") {
+  Entity entity;
+  entity.fields["session"] = {Value{"s1"}, {}};
+  entity.fields["text"] = {Value{"Samen lunchen"}, {}};
+  entity.fields["colour"] = {Value{"hart"}, {}};
+  entity.fields["place"] = {Value{"doen|V"}, {}};
+  const Note note = read_note("n1", entity);
+  CHECK(note.session_id == "s1");
+  CHECK(note.text == "Samen lunchen");
+  CHECK(note.colour == NoteColour::kHeart);
+  CHECK(note.place == NotePlace{"doen", "V"});
+}
+
+}  // namespace
+}  // namespace overstap
