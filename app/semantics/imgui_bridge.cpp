@@ -95,7 +95,7 @@ bool pointer_press_is_waiting() {
   return false;
 }
 
-double seconds() { return ImGui::GetTime(); }
+float frame_milliseconds() { return ImGui::GetIO().DeltaTime * 1000; }
 
 void add_item(NodeId id, const Rect& rect, bool disabled) {
   const ImRect box(rect.x, rect.y, rect.right(), rect.bottom());

@@ -29,7 +29,7 @@ struct Pointer {
 Pointer pointer();
 bool input_is_waiting();          // events that did not fit in this frame
 bool pointer_press_is_waiting();  // among them a mouse button
-double seconds();
+float frame_milliseconds();       // since the last frame
 
 // Tells ImGui that there is an item, so that its test hook can compare with our nodes.
 void add_item(NodeId id, const Rect& rect, bool disabled);

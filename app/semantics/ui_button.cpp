@@ -54,7 +54,37 @@ Look resting_look(const Ui& ui, ButtonKind kind) {
   return {};
 }
 
-// Hover is one step lighter, or the soft tint where there is no fill.
+// One step lighter, or the soft tint where there is no fill.
+ImU32 hovered_fill(const Ui& ui, ButtonKind kind) {
+  switch (kind) {
+    case ButtonKind::kPrimary:
+      return ui.paint(Colour::kPrimaryHover);
+    case ButtonKind::kAccent:
+      return blend(ui.paint(Colour::kAccent), IM_COL32_WHITE, .22f);
+    case ButtonKind::kSecond:
+    case ButtonKind::kQuiet:
+      return ui.paint(Colour::kPrimarySoft);
+    case ButtonKind::kDanger:
+      return theme::verdict_colours(ui.current_theme(), static_cast<int>(Sign::kNotNow)).soft;
+    case ButtonKind::kOnHero:
+      return with_alpha(ui.paint(Colour::kOnHero), .12f);
+  }
+  return 0;
+}
+
+ImU32 pressed_fill(const Ui& ui, ButtonKind kind) {
+  switch (kind) {
+    case ButtonKind::kPrimary:
+      return ui.paint(Colour::kPrimaryPressed);
+    case ButtonKind::kAccent:
+      return blend(ui.paint(Colour::kAccent), IM_COL32_BLACK, .12f);
+    case ButtonKind::kOnHero:
+      return with_alpha(ui.paint(Colour::kOnHero), .22f);
+    default:
+      return hovered_fill(ui, kind);
+  }
+}
+
 Look look_of(const Ui& ui, const Button& button, const Interaction& touch) {
   Look look = resting_look(ui, button.kind);
   const bool contrast = ui.current_theme() == theme::Theme::kContrast;
@@ -64,26 +94,15 @@ Look look_of(const Ui& ui, const Button& button, const Interaction& touch) {
     if (contrast && filled) look.edge = look.ink, look.edge_width = 2;
     return look;
   }
-  if (touch.hovered || touch.held) {
-    switch (button.kind) {
-      case ButtonKind::kPrimary:
-        look.fill = ui.paint(touch.held ? Colour::kPrimaryPressed : Colour::kPrimaryHover);
-        break;
-      case ButtonKind::kAccent:
-        look.fill = blend(look.fill, touch.held ? IM_COL32_BLACK : IM_COL32_WHITE, touch.held ? .12f : .22f);
-        break;
-      case ButtonKind::kSecond:
-      case ButtonKind::kQuiet:
-        look.fill = ui.paint(Colour::kPrimarySoft);
-        break;
-      case ButtonKind::kDanger:
-        look.fill = theme::verdict_colours(ui.current_theme(), static_cast<int>(Sign::kNotNow)).soft;
-        break;
-      case ButtonKind::kOnHero:
-        look.fill = with_alpha(look.ink, touch.held ? .22f : .12f);
-        break;
-    }
-    if (contrast && button.kind == ButtonKind::kQuiet) look.edge = look.ink, look.edge_width = 2;
+  if (touch.held) {
+    look.fill = pressed_fill(ui, button.kind);
+  } else if (touch.hover > 0) {
+    const ImU32 hovered = hovered_fill(ui, button.kind);
+    look.fill = look.fill == 0 ? with_alpha(hovered, touch.hover) : blend(look.fill, hovered, touch.hover);
+  }
+  if (contrast && touch.hovered) {  // tints carry nothing there
+    if (look.edge == 0) look.edge = button.kind == ButtonKind::kQuiet ? look.ink : 0;
+    look.edge_width = 4;
   }
   return look;
 }

@@ -74,15 +74,17 @@ bool Ui::toggle(Key key, const Rect& rect, std::string_view label, bool on, std:
       description.empty() ? room.cut_right(kSwitchWidth, kLabelGap) : room.cut_left(kSwitchWidth, kLabelGap);
   paint_label_block(*this, room, label, description, !description.empty());
   const Rect track = snap({place.x, box.centre_y() - kSwitchHeight / 2, kSwitchWidth, kSwitchHeight});
-  const float knob_x = on ? track.right() - kSwitchHeight / 2 : track.x + kSwitchHeight / 2;
-  if (on) {
-    fill(track, paint(touch.hovered ? Colour::kPrimaryHover : Colour::kPrimary), theme::kRadiusPill);
-    draw_list()->AddCircleFilled({knob_x, track.centre_y()}, kSwitchKnob / 2, paint(Colour::kOnPrimary));
-  } else {
-    fill(track, paint(Colour::kSurface), theme::kRadiusPill);
-    edge(track, paint(touch.hovered ? Colour::kPrimary : Colour::kControlLine), theme::kRadiusPill, 2);
-    draw_list()->AddCircleFilled({knob_x, track.centre_y()}, kSwitchKnob / 2, paint(Colour::kControlLine));
+  // The knob travels from one end to the other, and the colours with it.
+  const float way = state_->ease(bridge::hash("knob", id), on, theme::kMotionMove);
+  const float knob_x = track.x + kSwitchHeight / 2 + way * (kSwitchWidth - kSwitchHeight);
+  const ImU32 on_fill = paint(touch.hovered ? Colour::kPrimaryHover : Colour::kPrimary);
+  fill(track, blend(paint(Colour::kSurface), on_fill, way), theme::kRadiusPill);
+  if (way < 1) {
+    const ImU32 line = paint(touch.hovered ? Colour::kPrimary : Colour::kControlLine);
+    edge(track, blend(line, on_fill, way), theme::kRadiusPill, 2);
   }
+  const ImU32 knob = blend(paint(Colour::kControlLine), paint(Colour::kOnPrimary), way);
+  draw_list()->AddCircleFilled({knob_x, track.centre_y()}, kSwitchKnob / 2, knob);
   return touch.pressed;
 }
 

@@ -22,6 +22,17 @@ Rect place_dialog(const Rect& page, bool narrow, float width, float height) {
 
 }  // namespace
 
+// A dialog fades in and rises a little. Everything in it is drawn as usual and moved afterwards.
+void Ui::State::show_appearing(const Level& dialog) {
+  if (dialog.appeared >= 1) return;
+  constexpr float kRise = 8;
+  ImVector<ImDrawVert>& vertices = dialog.list->VtxBuffer;
+  for (int index = dialog.first_vertex; index < vertices.Size; ++index) {
+    vertices[index].pos.y += kRise * (1 - dialog.appeared);
+    vertices[index].col = with_alpha(vertices[index].col, dialog.appeared);
+  }
+}
+
 Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rect& content, bool& dismissed) {
   State& state = *state_;
   const NodeId id = state.claim(key);
@@ -57,7 +68,11 @@ Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rec
 
   state.push(Role::kDialog, id, outer, title).state |= kModal;
   state.level().seed = state.level().parent = id;
-  fill(page(), paint(Colour::kScrim));
+  const NodeId appearing = bridge::hash("appear", id);
+  if (is_new) state.motions[appearing] = {};
+  state.level().appeared = state.ease(appearing, true, theme::kMotionAppear);
+  fill(page(), with_alpha(paint(Colour::kScrim), state.level().appeared));
+  state.level().first_vertex = state.level().list->VtxBuffer.Size;
   if (narrow()) {
     Rect sheet = outer;
     sheet.height += theme::kRadiusSheet;  // the lower corners are below the edge of the page

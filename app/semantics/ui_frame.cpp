@@ -120,9 +120,30 @@ void Ui::State::finish_focus() {
   }
 }
 
+float Ui::State::ease(NodeId id, bool on, float milliseconds) {
+  const float target = on ? 1.f : 0.f;
+  const auto [found, is_new] = motions.try_emplace(id);
+  Motion& motion = found->second;
+  motion.seen = true;
+  // After a rest the clock makes a leap; the change still has to be seen.
+  constexpr float kLongestStep = 1000 / 30.f;
+  const float step = std::min(bridge::frame_milliseconds(), kLongestStep) / milliseconds;
+  if (is_new || frame.reduced_motion) {
+    motion.value = target;
+  } else if (motion.value < target) {
+    motion.value = std::min(target, motion.value + step);
+  } else {
+    motion.value = std::max(target, motion.value - step);
+  }
+  if (motion.value != target) wants_frame = true;
+  const float rest = 1 - motion.value;
+  return on ? 1 - rest * rest : motion.value * motion.value;
+}
+
 // Decides whether one more frame could look different: then it is drawn, until nothing changes.
 void Ui::State::settle() {
   if (drag.dropped) drag = {};
+  std::erase_if(motions, [](auto& motion) { return !std::exchange(motion.second.seen, false); });
   std::uint64_t signature = mix(hovered, held);
   signature = mix(signature, focused * 2 + (focus_visible ? 1 : 0));
   signature = mix(signature, scroll_to);

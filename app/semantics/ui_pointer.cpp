@@ -86,6 +86,7 @@ Interaction Ui::State::interact(NodeId id, const Rect& rect, bool enabled, float
     result.held = held == id && result.hovered;
     result.pressed = fired == id || contains(activations_now, id);
   }
+  result.hover = ease(id, result.hovered, theme::kMotionHover);
   result.focused = focused == id;
   if (result.focused && focus_visible) region().ring = FocusRing{rect, radius};
   if (scroll_to == id) {

@@ -88,6 +88,7 @@ void Ui::close_scope(int kind) {
     case kListScope:
     case kDragScope:
       state.draw_ring(state.level());
+      if (kind == kDialogScope) state.show_appearing(state.level());
       state.level().list->PopClipRect();
       break;
     case kKeyScope:

@@ -40,6 +40,8 @@ struct Level {
   std::size_t region_node = 0;  // index in nodes
   Rect region_rect;
   float content_height = 0;
+  int first_vertex = 0;    // of a dialog, after its scrim
+  float appeared = 1;      // how far a dialog has come into view
   bool automatic = false;  // opened by a dialog that is taller than the page, and closed with it
 };
 
@@ -80,7 +82,14 @@ struct Drag {
   bool drawn = false;    // the screen drew its own picture
 };
 
+// A change on its way: of a colour, of a place. 0 is off, 1 is on.
+struct Motion {
+  float value = 0;
+  bool seen = false;  // in this frame; else it is forgotten
+};
+
 struct Interaction {
+  float hover = 0;  // 0..1, on its way
   bool pressed = false, hovered = false, held = false, focused = false, enabled = true;
 };
 
@@ -117,6 +126,7 @@ struct Ui::State {
   std::map<NodeId, float> values, values_now;
   bool dismissals = false, escape_now = false;
 
+  std::unordered_map<NodeId, Motion> motions;
   std::map<NodeId, ScrollMemory> scrolls;
   std::optional<OpenList> list;
   std::optional<std::pair<NodeId, int>> chosen, chosen_next;  // combo and option; told in the next frame
@@ -146,7 +156,10 @@ struct Ui::State {
   void block(NodeId id, const Rect& rect);  // takes the pointer, does nothing
   void start_pointer();
   void draw_ring(Level& region_level);
+  void show_appearing(const Level& dialog);
   void begin_queues();
+  // Moves towards on (1) or off (0); where it is now, eased. What is first seen is there at once.
+  float ease(NodeId id, bool on, float milliseconds);
   void settle();
   void finish_focus();
 };

@@ -190,6 +190,28 @@ TEST_CASE("a finger that has left does not hover") {
   CHECK_FALSE(hovered);
 }
 
+TEST_CASE("what moves comes to rest, and does not move at all when asked") {
+  for (const bool reduced : {false, true}) {
+    bool on = false, open = false;
+    ScreenHarness page(
+        [&](Ui& ui) {
+          if (ui.toggle("bed", {20, 20, 300, 44}, "Bed op werkhoogte", on)) on = !on;
+          if (ui.button("ask", {20, 80, 200, 44}, {.label = "Wissen"})) open = true;
+          if (!open) return;
+          Rect content;
+          bool dismissed = false;
+          const auto dialog = ui.dialog("sure", "Wissen?", 400, 200, content, dismissed);
+          ui.button("no", content.cut_bottom(44), {.label = "Nee"});
+        },
+        {.reduced_motion = reduced});
+    page.settle();
+    page.ui().activate(page.get(Role::kSwitch, "Bed op werkhoogte").id);
+    CHECK((page.settle() > 6) != reduced);
+    page.ui().activate(page.get(Role::kButton, "Wissen").id);
+    CHECK((page.settle() > 6) != reduced);
+  }
+}
+
 TEST_CASE("a combo opens a list, moves the focus there and back") {
   int chosen = 0;
   const Option options[] = {{"Van kandidaat naar werk"}, {"Van werk naar kandidaat"}, {"Alles"}};

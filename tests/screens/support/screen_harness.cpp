@@ -70,7 +70,7 @@ ScreenHarness::ScreenHarness(Draw draw, const Options& options) : draw_(std::mov
   frame_.size = options.size;
   frame_.theme = options.theme;
   frame_.touch = options.touch;
-  frame_.reduced_motion = true;
+  frame_.reduced_motion = options.reduced_motion;
   load_built_fonts();
   ui::watch_items(true);
   point_at(-1, -1);

@@ -18,6 +18,7 @@ class ScreenHarness {
     ui::Size size = {1280, 720};
     theme::Theme theme = theme::Theme::kLight;
     bool touch = false;
+    bool reduced_motion = true;  // then a change is there at once
   };
 
   explicit ScreenHarness(Draw draw) : ScreenHarness(std::move(draw), Options{}) {}
