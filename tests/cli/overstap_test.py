@@ -1,0 +1,222 @@
+"""The program 'overstap', as a person runs it: over files, with its exit codes.
+
+OVERSTAP_PROGRAM (or OVERSTAP_CLI) is the built program; OVERSTAP_UPDATE_GOLDEN=1 writes the golden texts anew.
+"""
+
+import json
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("OVERSTAP_PROGRAM") or os.environ.get("OVERSTAP_CLI") or ""
+PILOT = CHECKOUT / "assets/examples/pilot.overstap.json"
+GOLDEN = CHECKOUT / "tests/golden/match"
+
+
+def overstap(*words, assets=True):
+    command = [PROGRAM, *map(str, words)]
+    if assets and words:
+        command += ["--assets", str(CHECKOUT / "assets")]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120)
+
+
+def workspace(entities, stamps=None, **more):
+    file = {"format": "overstap-workspace", "version": 1, "content_version": 5, "entities": entities, **more}
+    if stamps:
+        file["stamps"] = stamps
+    return json.dumps(file, ensure_ascii=False)
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.assertTrue(PROGRAM, "OVERSTAP_PROGRAM is not set")
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def check_golden(self, name, actual):
+        path = GOLDEN / name
+        if os.environ.get("OVERSTAP_UPDATE_GOLDEN") == "1":
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(actual, encoding="utf-8")
+        self.assertEqual(path.read_text(encoding="utf-8"), actual, f"OVERSTAP_UPDATE_GOLDEN=1 writes {name} anew")
+
+    # Help and usage
+
+    def test_help_is_dutch_unless_english_is_asked_for(self):
+        self.assertIn("Gebruik:", overstap("--help").stdout)
+        self.assertIn("Usage:", overstap("--help", "--language", "en").stdout)
+        self.assertIn("Usage:", overstap("match", "--help", "--language=en").stdout)
+        self.assertEqual(overstap("--help").returncode, 0)
+
+    def test_help_and_version_work_without_the_asset_folder(self):
+        for word in ("--help", "--version"):
+            self.assertEqual(overstap(word, "--assets", self.folder / "none", assets=False).returncode, 0)
+        self.assertRegex(overstap("--version").stdout, r"^overstap \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage_says_what_is_wrong_and_exits_with_2(self):
+        for words in (["dance"], ["match"], ["match", PILOT, PILOT], ["merge", PILOT, PILOT], ["merge", PILOT, "-o", "x"],
+                      ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
+                      ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"]):
+            with self.subTest(words=words):
+                done = overstap(*words)
+                self.assertEqual(done.returncode, 2)
+                self.assertEqual(done.stdout, "")
+                self.assertIn("Gebruik:", done.stderr)
+        self.assertEqual(overstap().returncode, 2)
+        self.assertEqual(overstap("match", PILOT, "--assets", assets=False).returncode, 2)
+
+    def test_a_file_that_cannot_be_read_or_written_exits_with_3(self):
+        missing = self.folder / "missing.json"
+        for words in (["match", missing], ["validate", missing], ["merge", PILOT, missing, "-o", self.folder / "out"],
+                      ["merge", PILOT, PILOT, "-o", self.folder / "no" / "folder"], ["match", self.folder]):
+            with self.subTest(words=words):
+                self.assertEqual(overstap(*words).returncode, 3)
+
+    def test_a_missing_asset_folder_is_said_and_exits_with_3(self):
+        done = overstap("match", PILOT, "--assets", self.folder / "none", assets=False)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("De map met teksten", done.stderr)
+
+    def test_a_file_name_that_starts_with_a_dash_comes_after_two_dashes(self):
+        self.assertEqual(overstap("validate", "--assets", CHECKOUT / "assets", "--", "--odd", assets=False).returncode, 3)
+
+    # validate
+
+    def test_the_shipped_passports_are_in_order(self):
+        done = overstap("validate", *sorted((CHECKOUT / "assets/passports").glob("*.json")))
+        self.assertEqual(done.returncode, 0, done.stdout)
+        self.assertEqual(done.stdout.count("in orde"), len(done.stdout.splitlines()))
+
+    def test_a_damaged_file_is_said_and_exits_with_1(self):
+        for text in ("", "{", "[]", '{"format":"other"}'):
+            with self.subTest(text=text):
+                done = overstap("validate", self.write("a.json", text))
+                self.assertEqual(done.returncode, 1)
+                self.assertNotIn("error.", done.stdout)
+
+    def test_values_that_no_field_can_have_are_listed_one_by_one(self):
+        path = self.write("a.json", workspace({"candidate": {"k1": {
+            "code": "K-01", "transport": "trein", "capacity.K.level": 4, "postcode4": "9601AB", "hours_per_week_now": 16,
+            "consent_date": "2026-02-30", "field_of_a_newer_version": 5, "daypart.avond": "ja"}}}))
+        done = overstap("validate", path)
+        self.assertEqual(done.returncode, 1)
+        for field in ("transport", "capacity.K.level", "postcode4", "consent_date", "daypart.avond"):
+            self.assertIn(f"candidate k1, {field}:", done.stdout)
+        self.assertIn("5 dingen kloppen niet.", done.stdout)
+
+    def test_relations_that_lead_nowhere_are_found_but_those_into_the_shipped_passports_are_fine(self):
+        path = self.write("a.json", workspace({
+            "task": {"t1": {"function": "nowhere", "title": "Taak"}, "t2": {"function": "thuishulp", "title": "Taak"}},
+            "note": {"n1": {"session": "gone", "text": "Hoi"}},
+            "function": {"f1": {"name": "Nieuw", "place": "Nergenshuizen"}}}))
+        done = overstap("validate", path)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("task t1, function:", done.stdout)
+        self.assertNotIn("task t2", done.stdout)
+        self.assertIn("note n1, session:", done.stdout)
+        self.assertIn("function f1, not_done.1:", done.stdout)
+        self.assertIn("Nergenshuizen", done.stdout)
+
+    def test_text_that_looks_medical_is_pointed_at_without_repeating_it(self):
+        path = self.write("a.json", workspace({"candidate": {"k1": {"code": "K-01", "note": "Had een hernia."}}}))
+        done = overstap("validate", path)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("candidate k1, note: Dit lijkt medisch.", done.stdout)
+        self.assertNotIn("hernia", done.stdout)
+
+    def test_what_was_deleted_is_not_checked(self):
+        path = self.write("a.json", workspace({"candidate": {"k1": {"note": "hernia", "deleted": True}}}))
+        self.assertEqual(overstap("validate", path).returncode, 0)
+
+    # match
+
+    def test_the_pilot_is_explained_pair_by_pair(self):
+        done = overstap("match", PILOT)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(done.stderr, "")
+        self.check_golden("pilot.txt", done.stdout)
+
+    def test_none_of_the_thirteen_can_cross_as_things_stand(self):
+        pairs = json.loads(overstap("match", PILOT, "--json").stdout)["pairs"]
+        self.assertEqual(len(pairs), 65)
+        self.assertNotIn("past", {pair["verdict"] for pair in pairs})
+
+    def test_json_holds_every_verdict_with_its_reasons_and_the_version_of_the_rules(self):
+        result = json.loads(overstap("match", PILOT, "--json").stdout)
+        self.assertEqual((result["format"], result["version"], result["rule_version"]), ("overstap-match", 1, 1))
+        for pair in result["pairs"]:
+            counts = sum(pair[f"entry_{name}"] for name in ("fits", "discuss", "not_now", "unknown"))
+            self.assertEqual(counts, len(pair["entry_tasks"]))
+            for task in pair["entry_tasks"] + pair["growth_tasks"]:
+                self.assertTrue(task["reasons"])
+                self.assertIn(task["verdict"], ("past", "onbekend", "bespreken", "nu_niet"))
+                for reason in task["reasons"]:
+                    self.assertTrue(reason["text"])
+                    self.assertNotIn("{", reason["text"])
+
+    def test_the_text_is_complete_in_english_too(self):
+        text = overstap("match", PILOT, "--language", "en").stdout
+        self.assertIn("0 of 65 pairs fit", text)
+        self.assertEqual(re.findall(r"\{|\b(?:reason|help|load|verdict|cli|summary|blocker)\.[a-z]", text), [])
+        self.assertEqual([word for word in ("Bespreken", "Nu niet", "Bron") if word in text], [])
+
+    def test_a_file_without_candidates_is_no_error(self):
+        done = overstap("match", self.write("a.json", workspace({})))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("0 kandidaten", done.stdout)
+
+    def test_what_can_be_read_of_a_partly_damaged_file_is_matched_and_the_exit_code_says_so(self):
+        path = self.write("a.json", workspace({"candidate": {"k1": {"code": "K-01"}, "bad id!": {"code": "K-02"}}}))
+        done = overstap("match", path)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("K-01", done.stdout)
+        self.assertTrue(done.stderr)
+
+    # merge
+
+    def stamped(self, name, entities, milliseconds, actor):
+        stamp = f"{milliseconds:012x}-0000-{actor:016x}"
+        stamps = {type_: {id_: {field: stamp for field in fields} for id_, fields in ids.items()}
+                  for type_, ids in entities.items()}
+        return self.write(name, workspace(entities, stamps))
+
+    def test_merging_is_the_same_in_every_order_and_the_newest_change_per_field_wins(self):
+        a = self.stamped("a.json", {"candidate": {"k1": {"code": "K-01", "place": "Winsum"}}}, 1000, 1)
+        b = self.stamped("b.json", {"candidate": {"k1": {"place": "Haren"}, "k2": {"code": "K-02"}}}, 2000, 2)
+        out, turned, again = (self.folder / name for name in ("out.json", "turned.json", "again.json"))
+        self.assertEqual(overstap("merge", a, b, "-o", out).returncode, 0)
+        self.assertEqual(overstap("merge", b, a, "--output", turned).returncode, 0)
+        self.assertEqual(out.read_bytes(), turned.read_bytes())
+        overstap("merge", out, a, f"--output={again}")
+        self.assertEqual(out.read_bytes(), again.read_bytes())
+        candidates = json.loads(out.read_text(encoding="utf-8"))["entities"]["candidate"]
+        self.assertEqual(candidates, {"k1": {"code": "K-01", "place": "Haren"}, "k2": {"code": "K-02"}})
+
+    def test_merging_keeps_what_a_newer_version_wrote(self):
+        a = self.stamped("a.json", {"hologram": {"h1": {"glow": "blue"}}}, 1000, 1)
+        b = self.stamped("b.json", {"candidate": {"k1": {"code": "K-01", "new.field": [1, {"x": 2}]}}}, 1000, 2)
+        out = self.folder / "out.json"
+        self.assertEqual(overstap("merge", a, b, "-o", out).returncode, 0)
+        entities = json.loads(out.read_text(encoding="utf-8"))["entities"]
+        self.assertEqual(entities["hologram"]["h1"]["glow"], "blue")
+        self.assertEqual(entities["candidate"]["k1"]["new.field"], [1, {"x": 2}])
+
+    def test_a_damaged_file_stops_a_merge_before_anything_is_written(self):
+        out = self.write("out.json", "untouched")
+        self.assertEqual(overstap("merge", PILOT, self.write("a.json", "{"), "-o", out).returncode, 1)
+        self.assertEqual(out.read_text(), "untouched")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["a.json", "out.json"])
+
+
+if __name__ == "__main__":
+    unittest.main()
