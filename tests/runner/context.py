@@ -55,13 +55,16 @@ class Part:
         started = time.monotonic()
         code, text = self.run(command, **options)
         count = counting(text, code)
-        self.count += count
+        self.add(count, text)
         sign = "✓" if count.failed == 0 else "✗"
         print(f"  {sign} {what}: {count.passed} passed, {count.failed} failed "
               f"({time.monotonic() - started:.1f} s)", flush=True)
+
+    def add(self, count, text):
+        """Adds the cases of a program that ran; shows its last lines when something failed."""
+        self.count += count
         if count.failed:
             print(last_lines(text), flush=True)
-        return text
 
     def run(self, command, environment=None, timeout=900):
         """Runs a program from the checkout; its output goes to the log and comes back as text."""

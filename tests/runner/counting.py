@@ -18,6 +18,8 @@ def catch2(text, code):
     everything = re.search(r"^All tests passed \([\d ,]*assertions? in (\d+) test cases?\)", text, re.M)
     if everything:
         return Count(int(everything.group(1)), 0 if code == 0 else 1)
+    if code == 0 and "No tests ran" in text:  # A share may be empty.
+        return Count()
     line = re.search(r"^test cases:(.*)$", text, re.M)
     if not line:
         return Count(0, 1)
