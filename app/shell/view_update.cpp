@@ -122,7 +122,7 @@ void Shell::edit_view(const ViewState& wanted) {
     doors_.storage.write_note("text_percent", std::to_string(view_.text_percent));
     apply_look();
   }
-  if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + "/");
+  if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + ".json");
   if (wanted.route != view_.route) go_to(wanted.route, true);
 }
 

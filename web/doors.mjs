@@ -1,0 +1,139 @@
+// The doors as the core sees them: one function for each EM_JS line in app/platform/web. They never throw into the
+// core, and they answer later, never from inside the call.
+import { download, pick } from './files.mjs';
+import { drawGlyph, measureGlyph } from './glyphs.mjs';
+import { showFailure } from './rescue.mjs';
+import { Tabs } from './tabs.mjs';
+
+const byId = (id) => document.getElementById(id);
+
+function storageDoors({ core, store, frames }) {
+  return {
+    async load() {
+      try {
+        const { slots, records, notes } = await store.load();
+        slots.forEach((bytes, slot) => bytes && core.call('loaded_slot', slot, bytes));
+        for (const { sequence, bytes } of records) core.call('loaded_record', sequence, bytes);
+        for (const [key, value] of notes) core.call('loaded_note', key, value);
+        core.call('loaded');
+        store.facts().then(([used, persistent]) => core.call('storage_facts', used, Number(persistent)));
+      } catch (error) {
+        core.call('storage_unavailable', store.codeOf(error));
+      }
+      frames.request();
+    },
+    async append(ticket, bytes, durable) {
+      try {
+        await store.append(bytes, durable);
+      } catch (error) {
+        core.call('not_stored', ticket, store.codeOf(error));
+        return;
+      }
+      core.call('stored', ticket);
+    },
+    async snapshot(keepSlot) {
+      let written = false;
+      try {
+        written = await store.snapshot(keepSlot, (records) => {
+          for (const { sequence, bytes } of records) core.call('journal_record', sequence, bytes);
+          const size = core.call('snapshot');
+          return size > 0 ? core.copy(core.call('snapshot_bytes'), size) : null;
+        });
+      } catch (error) {
+        console.warn('snapshot', error);
+      }
+      core.call('snapshot_finished', Number(written));
+    },
+    note(key, value) {
+      store.note(key, value).catch((error) => console.warn('note', error));
+    },
+    async persist() {
+      const [used, persistent] = await store.persist();
+      core.call('storage_facts', used, Number(persistent));
+    },
+  };
+}
+
+function fileDoors({ core, content, frames }) {
+  return {
+    download,
+    async pick(accept, maxBytes) {
+      const picked = await pick(accept, maxBytes);
+      if (picked?.code) core.call('file_not_read', picked.code, picked.detail);
+      else if (picked) core.call('file', picked.name, picked.bytes);
+      frames.request();
+    },
+    async fetchContent(prefix) {
+      const files = await content.fetch(prefix).catch(() => []);
+      for (const { path, bytes } of files) core.call('content_file', path, bytes);
+      core.call('content', prefix);
+      frames.request();
+    },
+  };
+}
+
+/** The same sentence twice in a row is still said twice: the element is emptied first. */
+function announce(text, assertive) {
+  const live = byId(assertive ? 'assertive' : 'polite');
+  live.textContent = '';
+  setTimeout(() => { live.textContent = text; }, 50);
+}
+
+function pageDoors({ core, frames, mirror, screen }) {
+  let timer = 0;
+  addEventListener('popstate', () => {
+    core.call('hash', location.hash);
+    frames.request();
+  });
+  return {
+    title(title) { document.title = title; },
+    hash(hash, newStep) {
+      if (location.hash === hash) return;
+      history[newStep ? 'pushState' : 'replaceState'](null, '', hash);
+    },
+    look(theme, percent, language) {
+      const root = document.documentElement;
+      root.dataset.theme = theme;
+      root.lang = language;
+      const skip = byId('skip');
+      skip.textContent = skip.dataset[language] ?? skip.dataset.nl;
+      screen.setTextPercent(percent);
+    },
+    announce,
+    mirror(message) { mirror.commit(JSON.parse(message)); },
+    focus(node) { mirror.focus(node); },
+    requestFrame() { frames.request(); },
+    started() { byId('loading').hidden = true; },
+    failed(detail) { setTimeout(() => showFailure(new Error(detail))); },
+    wakeAt(moment) {
+      clearTimeout(timer);
+      if (moment > 0) timer = setTimeout(() => core.call('woken'), Math.max(0, moment - Date.now()));
+    },
+  };
+}
+
+/** A mistake in a door must not unwind through the core. */
+function guarded(door) {
+  return (...args) => {
+    try {
+      return door(...args);
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+  };
+}
+
+export function connectDoors(doors, parts) {
+  const { core, frames } = parts;
+  const tabs = new Tabs((bytes) => {
+    core.call('other_tab', bytes);
+    frames.request();
+  });
+  const all = {
+    ...storageDoors(parts), ...fileDoors(parts), ...pageDoors(parts), measureGlyph, drawGlyph,
+    listenToTabs: () => tabs.listen(),
+    tellTabs: (bytes) => tabs.tell(bytes),
+  };
+  for (const [name, door] of Object.entries(all)) doors[name] = guarded(door);
+}

@@ -1,0 +1,83 @@
+// Text is edited in the real field: keyboards, dictation, spelling, paste and undo are the browser's. While somebody
+// types, the field is the only truth; nothing is written into it.
+const kPauseMilliseconds = 600;
+
+// Place of the letters within the field, as app/semantics/ui_field.cpp draws them.
+const kPaddingX = 14;
+const kAreaPaddingY = 11;
+
+export class Fields {
+  constructor({ core, frames, scaleOf }) {
+    Object.assign(this, { core, frames, scaleOf });
+    this.editing = null;
+    addEventListener('pagehide', () => this.finish());
+    document.addEventListener('visibilitychange', () => document.hidden && this.finish());
+  }
+
+  begin(record) {
+    const { element } = record;
+    element.addEventListener('focus', () => this.enter(record));
+    element.addEventListener('blur', () => this.leave(record));
+    element.addEventListener('input', () => this.typed(record));
+    element.addEventListener('compositionend', () => this.typed(record));
+    element.addEventListener('keydown', (event) => this.key(record, event));
+  }
+
+  enter(record) {
+    this.editing = record;
+    record.before = record.element.value;
+    this.core.call('edit', record.node.id);
+    this.frames.request();
+  }
+
+  leave(record) {
+    this.finish();
+    if (this.editing === record) this.editing = null;
+    this.core.call('edit', 0);
+    this.update(record);
+    this.frames.request();
+  }
+
+  typed(record) {
+    record.dirty = true;
+    this.core.call('text', record.node.id, record.element.value, 0);
+    this.frames.request();
+    clearTimeout(record.timer);
+    record.timer = setTimeout(() => this.finish(), kPauseMilliseconds);
+  }
+
+  /** The person paused, left or pressed Enter: what stands there now is meant. */
+  finish() {
+    const record = this.editing;
+    if (!record?.dirty) return;
+    clearTimeout(record.timer);
+    record.dirty = false;
+    record.sent = record.element.value;
+    this.core.call('text', record.node.id, record.sent, 1);
+    this.frames.request();
+  }
+
+  key(record, event) {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && record.element.localName === 'input') {
+      this.finish();
+    } else if (event.key === 'Escape' && record.element.value !== record.before) {
+      event.stopPropagation();  // first back to what it was; a second Escape closes what is around it
+      record.element.value = record.before;
+      record.dirty = true;
+      this.finish();
+    }
+  }
+
+  update(record) {
+    const { element, node } = record;
+    const scale = this.scaleOf();
+    const px = (value) => `${value * scale}px`;
+    const left = node.minimum > 0 ? node.minimum : kPaddingX;
+    const right = node.step > 0 ? node.step : kPaddingX;
+    element.style.padding = element.localName === 'textarea'
+      ? `${px(kAreaPaddingY)} ${px(right)} ${px(kAreaPaddingY)} ${px(left)}` : `0 ${px(right)} 0 ${px(left)}`;
+    // Right after leaving, the core may still say the old text: its next message brings the new one.
+    if (this.editing !== record && element.value !== node.value) element.value = node.value;
+  }
+}

@@ -1,0 +1,198 @@
+// The mirror: a tree of real elements over the canvas, from the messages of app/semantics/mirror_message.h. Screen
+// readers, the keyboard, the phone's own keyboard and the tests use it; what they do goes back to the core.
+import { describeElement, settleContent } from './describe.mjs';
+import { Fields } from './fields.mjs';
+import { connectKeys } from './keys.mjs';
+import { Role, State, isField, isTouchable, makeElement, nodeFromRow } from './roles.mjs';
+import { ScrollRegions } from './scroll.mjs';
+
+export class Mirror {
+  constructor({ core, frames }) {
+    Object.assign(this, { core, frames });
+    this.scale = 1;
+    this.sawPress = false;  // a press that the core got, so that its click is not a second one
+    this.records = new Map();
+    this.order = [];
+    this.app = document.getElementById('app');
+    this.page = document.getElementById('page');
+    this.dialogs = document.getElementById('dialogs');
+    const shared = { core, frames, scaleOf: () => this.scale };
+    this.fields = new Fields(shared);
+    this.regions = new ScrollRegions(shared);
+    this.listen();
+    connectKeys({ app: this.app, core, frames, mirror: this });
+    frames.whenIdle = () => this.showTruth();
+  }
+
+  recordOf(element) {
+    return this.records.get(Number(element?.id?.slice(1)));
+  }
+
+  listen() {
+    const { app, core, frames } = this;
+    app.addEventListener('click', (event) => {
+      const record = this.recordOf(event.target);
+      if (!record || !isTouchable(record.node.role)) return;
+      if (record.node.role === Role.link) event.preventDefault();
+      if (record.node.state & State.disabled) return event.preventDefault();
+      const pointed = this.sawPress && event.detail > 0 && event.isTrusted;
+      this.sawPress = false;
+      if (pointed || isField(record.node.role) || record.node.role === Role.slider) return;
+      core.call('activate', record.node.id);  // Enter, Space, a screen reader, a script
+      frames.request();
+    });
+    app.addEventListener('input', ({ target }) => {
+      const record = this.recordOf(target);
+      if (record?.node.role !== Role.slider) return;
+      core.call('value', record.node.id, Number(target.value));
+      frames.request();
+    });
+    app.addEventListener('focusin', ({ target }) => {
+      const record = this.recordOf(target);
+      if (!record || !isTouchable(record.node.role)) core.call('blur');
+      else core.call('focus', record.node.id);
+      frames.request();
+    });
+    app.addEventListener('focusout', ({ relatedTarget }) => {
+      if (app.contains(relatedTarget)) return;
+      core.call('blur');
+      frames.request();
+    });
+    document.getElementById('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      (this.page.querySelector('main h1') ?? this.page.querySelector('main'))?.focus();
+    });
+  }
+
+  commit({ order, nodes }) {
+    const active = document.activeElement;
+    const lost = this.recordOf(active);
+    const changed = nodes.map((row) => this.take(nodeFromRow(row)));
+    const before = this.order;
+    if (order) {
+      this.order = order;
+      this.removeGone();
+      this.arrange();
+      this.settleModal();
+    }
+    for (const record of changed) this.show(record);
+    for (const record of changed) this.settleParents(record);
+    if (lost && document.activeElement !== active) this.findFocus(lost, before);
+  }
+
+  /** The record of a node, made when it is new; made anew when it turned into another kind of element. */
+  take(node) {
+    let record = this.records.get(node.id);
+    const sameKind = record && record.node.role === node.role && record.node.level === node.level;
+    if (record && !sameKind) this.drop(record);
+    if (!sameKind) {
+      record = { node, element: makeElement(node) };
+      this.records.set(node.id, record);
+      if (node.role === Role.scrollRegion) this.regions.begin(record);
+      if (isField(node.role)) this.fields.begin(record);
+      if (this.order.includes(node.id)) queueMicrotask(() => this.arrange());
+    }
+    record.node = node;
+    return record;
+  }
+
+  drop(record) {
+    record.element.remove();
+    record.description?.remove();
+    this.records.delete(record.node.id);
+  }
+
+  removeGone() {
+    const live = new Set(this.order);
+    for (const [id, record] of this.records) if (!live.has(id)) this.drop(record);
+  }
+
+  parentOf({ node }) {
+    if (node.role === Role.dialog) return this.dialogs;
+    return this.records.get(node.parent)?.element ?? this.page;
+  }
+
+  /** Reading order in the DOM. Elements already in place are not touched: moving one would take its focus away. */
+  arrange() {
+    const last = new Map();
+    for (const id of this.order) {
+      const record = this.records.get(id);
+      const parent = this.parentOf(record);
+      const owner = this.recordOf(parent);
+      const before = last.get(parent) ?? owner?.spacer ?? owner?.words ?? null;
+      const place = before ? before.nextSibling : parent.firstChild;
+      if (record.element !== place) parent.insertBefore(record.element, place);
+      last.set(parent, record.element);
+    }
+  }
+
+  show(record) {
+    this.place(record);
+    describeElement(record);
+    if (record.spacer) this.regions.update(record);
+    if (isField(record.node.role)) this.fields.update(record);
+    // What is inside counts from its corner.
+    if (!record.spacer) for (const child of record.element.children) {
+      const inside = this.recordOf(child);
+      if (inside) this.place(inside);
+    }
+  }
+
+  place({ element, node }) {
+    const parent = this.records.get(node.parent);
+    const counts = parent && node.role !== Role.dialog && parent.node.role !== Role.scrollRegion;
+    const px = (value) => `${Math.round(value * this.scale * 100) / 100}px`;
+    const { style } = element;
+    style.left = px(node.x - (counts ? parent.node.x : 0));
+    style.top = px(node.y - (counts ? parent.node.y : 0));
+    style.width = px(node.width);
+    style.height = px(node.height);
+  }
+
+  settleParents(record) {
+    settleContent(record);
+    const parent = this.records.get(record.node.parent);
+    if (parent) settleContent(parent);
+    if (record.node.role !== Role.combo) return;
+    const list = this.order.map((id) => this.records.get(id)).findLast(({ node }) => node.role === Role.listBox);
+    if ((record.node.state & State.expanded) && list) record.element.setAttribute('aria-controls', list.element.id);
+    else record.element.removeAttribute('aria-controls');
+  }
+
+  /** The newest dialog is the only thing that can be used. */
+  settleModal() {
+    const open = [...this.dialogs.children];
+    this.page.inert = open.length > 0;
+    open.forEach((dialog, index) => { dialog.inert = index < open.length - 1; });
+  }
+
+  /** What had the focus is gone: the next thing that can have it, in the order of before. */
+  findFocus(lost, before) {
+    const again = this.records.get(lost.node.id);
+    if (again) return again.element.focus({ preventScroll: true });
+    if (document.activeElement && document.activeElement !== document.body) return undefined;
+    const at = before.indexOf(lost.node.id);
+    const near = [...before.slice(at + 1), ...before.slice(0, at).reverse()].map((id) => this.records.get(id))
+      .find((record) => record && isTouchable(record.node.role) && !record.element.closest('[inert]'));
+    const target = near?.element ?? this.page.querySelector('h1');
+    return target?.focus({ preventScroll: true });
+  }
+
+  focus(id) {
+    const element = this.records.get(id)?.element;
+    if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+  }
+
+  setScale(scale) {
+    this.scale = scale;
+    document.documentElement.style.setProperty('--scale', scale);
+    for (const id of this.order) this.show(this.records.get(id));
+  }
+
+  /** When all is quiet: a box that was ticked by the browser but refused by the core shows what is true. */
+  showTruth() {
+    for (const { element, node } of this.records.values()) {
+      if (element.type === 'checkbox' || element.type === 'radio') element.checked = (node.state & State.checked) !== 0;
+    }
+  }
+}
