@@ -83,6 +83,6 @@ export function quiet(page) {
 
 export async function loadExample(page) {
   await page.getByRole('button', { name: /Voorbeeld: de pilot/ }).first().click();
-  await page.getByText('13 kandidaten').first().waitFor();
+  await page.getByRole('status').filter({ hasText: 'Het voorbeeld staat klaar' }).first().waitFor();
   await saved(page);
 }
