@@ -62,7 +62,8 @@ struct Node {
   Rect rect;      // CSS px; relative to the content of the nearest kScrollRegion parent, else to the page
   int level = 0;  // of a heading: 1..3
   int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
-  // Slider. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code points.
+  // Slider. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
+  // points, minimum and step = room left of and right of the letters.
   float minimum = 0, maximum = 0, now = 0, step = 0;
   std::string name;         // what it is called
   std::string value;        // text of a field, chosen option, spoken value of a slider

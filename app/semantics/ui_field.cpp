@@ -80,12 +80,15 @@ std::optional<std::string> Ui::text_field(Key key, const Rect& rect, const TextF
   node.value = field.value;
   node.description = field.error.empty() ? field.hint : field.error;
   node.state |= state_of(field);
+  const bool has_icon = field.icon != nullptr && *field.icon != 0;
+  const float beside = field.read_only ? 0 : kPadding;
+  node.minimum = beside + (has_icon ? kIcon + kIconGap : 0);
+  node.step = beside + (field.error.empty() ? 0 : kIcon + kIconGap);
   node.maximum = static_cast<float>(field.max_code_points);
 
   paint_frame(*this, box, field, touch.hovered);
   const ImU32 rust = theme::verdict_colours(current_theme(), static_cast<int>(Sign::kNotNow)).ink;
   Rect inside = field.read_only ? box : box.inset(kPadding, 0);
-  const bool has_icon = field.icon != nullptr && *field.icon != 0;
   if (has_icon)
     icon(field.icon, inside.cut_left(kIcon, kIconGap).centre_x(), box.centre_y(), kIcon, paint(Colour::kTextSoft));
   if (!field.error.empty())

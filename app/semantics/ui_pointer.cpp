@@ -44,7 +44,8 @@ void Ui::State::start_pointer() {
     }
     if (list && (under == nullptr || under->layer < kListLayer)) list.reset();
   }
-  if (held != 0 && pointer.down && drag.source == 0 &&
+  const bool on_page = pointer.x > -1e6f;  // else the browser took the gesture
+  if (held != 0 && pointer.down && on_page && drag.source == 0 &&
       std::hypot(pointer.x - press_x, pointer.y - press_y) > kDragStarts) {
     const auto source = std::ranges::find(last_touchables, held, &Touchable::id);
     if (source != last_touchables.end() && source->draggable) {
