@@ -16,7 +16,7 @@ namespace overstap {
 namespace {
 
 constexpr float kHeadingHeight = 48, kChoicesHeight = 56;
-constexpr float kDirectionWidth = 262, kOrderWidth = 272, kFunctionWidth = 280;
+constexpr float kDirectionWidth = 256, kOrderWidth = 260, kFunctionWidth = 296;
 constexpr float kEmptyCardWidth = 560;
 
 void send_view(Outbox& out, ViewState view) {
@@ -74,12 +74,12 @@ void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
   draw_order_choice(ui, context, choices.cut_left(kOrderWidth, theme::kSpace3), out);
   const std::string everybody = context.t("match.everybody");
   const float width = ui.measure(everybody, kSoftLabel).width;
-  if (choices.width > width + 2 * theme::kIconInline) {
+  if (choices.width > width + theme::kIconInline + theme::kSpace2) {
     const float y = choices.centre_y();
     const float line = ui.line_height(ui::Type::kLabel);
     ui.text({choices.right() - width, y - line / 2, width + 1, line}, everybody,
             {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false});
-    ui.icon(icon::kEye, choices.right() - width - theme::kIconInline, y, theme::kIconInline,
+    ui.icon(icon::kEye, choices.right() - width - theme::kIconInline + 2, y, theme::kIconInline,
             ui.paint(ui::Colour::kTextSoft));
   }
   if (context.view.match_from_work) {

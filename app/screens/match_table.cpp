@@ -24,7 +24,7 @@ constexpr ui::TextStyle kSoftCaptionLine{.type = ui::Type::kCaption, .colour = u
 constexpr ui::TextStyle kCodeLine{.type = ui::Type::kTitle, .weight = ui::Weight::kBold, .wrap = false};
 
 void paint_column_head(ui::Ui& ui, ui::Rect rect, const Function& function) {
-  rect = {rect.x + kCellPadding, rect.y + kCellPadding, rect.width - 2 * kCellPadding, rect.height - kCellPadding};
+  rect = {rect.x + kCellPadding, rect.y + kCellPadding, rect.width - kCellPadding, rect.height - kCellPadding};
   ui::Rect name = rect.cut_top(40, 1);
   ui.icon(icon::by_name(function.pictogram), name.x + kPictogram / 2, name.centre_y(), kPictogram,
           ui.paint(ui::Colour::kPrimary));
@@ -38,7 +38,7 @@ void paint_column_head(ui::Ui& ui, ui::Rect rect, const Function& function) {
 // What a pair says in three lines: how many fit, a sign per task, what stands in the way.
 void paint_pair_lines(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, const FunctionVerdict& verdict) {
   ui.paint_text(rect.cut_top(24, 4), fits_of_total(context, verdict), kCodeLine);
-  paint_sign_strip(ui, rect.x, rect.y, rect.width, verdict.entry_tasks);
+  paint_sign_strip(ui, rect.x, rect.y, rect.width - kCellPadding, verdict.entry_tasks);
   rect.cut_top(sign_strip_height(), 4);
   paint_blockers(ui, context, rect, verdict);
 }
@@ -53,7 +53,7 @@ void draw_pair_cell(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   const ui::Press press = ui.pressable("open", target, {.name = name, .radius = kCellRadius});
   if (press.hovered) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), kCellRadius);
   const float top = std::max(0.f, (rect.height - kCellLines) / 2);
-  paint_pair_lines(ui, context, {rect.x + kCellPadding, rect.y + top, rect.width - 2 * kCellPadding, kCellLines},
+  paint_pair_lines(ui, context, {rect.x + kCellPadding, rect.y + top, rect.width - kCellPadding, kCellLines},
                    *verdict);
   if (press.hovered || press.focused) {
     ui.icon(icon::kChevronRight, rect.right() - kCellPadding - kChevron / 2, rect.y + top + 12, kChevron,
@@ -66,8 +66,10 @@ void draw_head(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect,
                const std::vector<const Function*>& functions) {
   const auto row = ui.group(ui::Role::kRow, "head", rect);
   ui::Rect rest = rect;
-  { const auto corner = ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth),
-                               context.t("match.candidate")); }
+  {
+    const auto corner = ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth),
+                                 context.t("match.candidate"));
+  }
   int index = 0;
   for (const Function* function : functions) {
     const ui::Rect cell = rest.column(index++, static_cast<int>(functions.size()), 0);
@@ -148,8 +150,13 @@ void paint_candidate_cell(ui::Ui& ui, const ScreenContext& context, const ui::Re
 void paint_blockers(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const FunctionVerdict& verdict) {
   const float line = ui.line_height(ui::Type::kCaption);
   ui.sign(sign_of(worst_blocker(verdict)), rect.x, rect.y + (line - kSmallSign) / 2, kSmallSign);
-  ui.paint_text({rect.x + kSmallSign + 6, rect.y, rect.width - kSmallSign - 6, line},
-                blocker_summary(context.t, verdict), kCaptionLine);
+  const float width = rect.width - kSmallSign - 4;
+  std::string words = blocker_summary(context.t, verdict);
+  if (verdict.blockers.size() == 2 && ui.measure(words, kCaptionLine).width > width) {
+    // Two names that do not fit: the first, and that there is one more.
+    words = context.t("blocker.and_more", {{"first", words.substr(0, words.find(", "))}, {"n", "1"}});
+  }
+  ui.paint_text({rect.x + kSmallSign + 4, rect.y, width, line}, words, kCaptionLine);
 }
 
 void draw_table_foot(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const RowsPage& page,
@@ -237,7 +244,7 @@ void draw_work_table(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Ou
   ui::Rect head = parts.head;
   head.cut_left(kCandidateWidth);
   {
-    const auto title = ui.group(ui::Role::kGroup, "function", head, function->name + ", " + function->organisation);
+    const auto title = ui.group(ui::Role::kGroup, "chosen-function", head, function->name + ", " + function->organisation);
     paint_column_head(ui, head, *function);
   }
   {

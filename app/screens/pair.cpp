@@ -1,6 +1,7 @@
 // One pair in full: what stands in the way, line by line, and what would change it.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "app/screens/column.h"
 #include "app/screens/pair_parts.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr float kConditionsWidth = 300, kWhatIfWidth = 304;
 constexpr float kBackHeight = 44, kSummaryHeight = 84, kSummaryPadding = 20, kSummaryRadius = 20;
-constexpr float kSummaryPart = 176, kSummaryArrow = 56, kSummarySign = 26, kSummaryGap = 10;
+constexpr float kSummaryPart = 200, kSummaryArrow = 56, kSummarySign = 26, kSummaryGap = 10;
 
 PairView weigh(const ScreenContext& context, const Candidate& candidate, const Function& function,
                const FunctionVerdict& now) {
@@ -91,6 +92,7 @@ void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, c
   if (ui.button("back", {strip.x - 10, strip.centre_y() - height / 2, ui.button_width(back), height}, back)) {
     out.go(Screen::kMatch);
   }
+  if (ui.narrow()) return;  // under the title there, where there is room
   float x = strip.right();
   const auto chip = [&](const std::string& text) {
     x -= ui.chip_width(text);
@@ -111,6 +113,16 @@ void draw_title(const ScreenContext& context, const PairView& pair, Column& page
   Column text(ui, {page.x(), page.y(), page.width() - (beside ? summary + theme::kSpace6 : 0), 0});
   text.heading(title, 1, style);
   text.text(subtitle(context, pair), kSoftLabel);
+  if (ui.narrow()) {
+    std::vector<Chip> chips;
+    const auto add = [&](std::string_view key) {
+      chips.push_back({context.t(key), "", ui::Colour::kAccentSoft, ui::Colour::kOnAccentSoft});
+    };
+    if (pair.candidate.fictional) add("match.example");
+    if (pair.function.draft) add("match.concept");
+    text.space(chips.empty() ? 0 : theme::kSpace2);
+    text.chips("facts", context.t("pair.facts"), chips);
+  }
   if (beside) {
     draw_summary(ui, context, pair, {page.x() + page.width() - summary, page.y() - 10, summary, kSummaryHeight});
     page.space(std::max(text.used(), kSummaryHeight - 10));
@@ -126,7 +138,7 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
   ui::Ui& ui = page.ui();
   const float gap = card_gap(ui);
   if (ui.narrow()) {
-    draw_pair_conditions(context, pair, page);
+    draw_pair_conditions(context, pair, page, out);
     page.space(gap);
     draw_pair_tasks(context, pair, page, out);
     page.space(gap);
@@ -141,7 +153,7 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
   Column right(ui, three ? area.cut_right(kWhatIfWidth) : ui::Rect{left.x(), 0, kConditionsWidth, 0});
   if (three) area.width -= gap;
   Column middle(ui, area);
-  draw_pair_conditions(context, pair, left);
+  draw_pair_conditions(context, pair, left, out);
   draw_pair_tasks(context, pair, middle, out);
   if (!three) right.move_to(left.y() + gap);
   draw_pair_what_if(context, pair, right, out);

@@ -1,4 +1,5 @@
 // Three questions about a pair, in this order: can it be done in time and journey, does somebody want it, can they.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,7 +12,9 @@
 namespace overstap {
 namespace {
 
-constexpr float kNumberBox = 28, kNumberRadius = 9, kBlockGap = 9;
+constexpr float kNumberBox = 28, kNumberRadius = 9, kBlockGap = 9, kSkillIndent = 22;
+constexpr std::size_t kNamesAtFirst = 3;
+constexpr std::string_view kAllSkills = "skills";  // in ViewState::selected_task: the list of skills is open
 
 // "1 Kan het qua tijd en reis?": the number is drawn, the question is the heading.
 void draw_question(Column& column, const std::string& number, const std::string& question) {
@@ -56,18 +59,27 @@ std::string skill_name(const ScreenContext& context, const std::string& id) {
   return skill == context.model.skills.end() || skill->second.label.empty() ? id : skill->second.label;
 }
 
-// Skills in two lines, what is there and what is still to ask, each with all its names: nothing is left out.
-std::vector<VerdictRow> skill_rows(const ScreenContext& context, const std::vector<Reason>& skills) {
+// The names, or the first few and how many follow. All of them are one press away.
+std::string some_names(const ScreenContext& context, const std::vector<std::string>& names, bool all) {
+  std::string text;
+  const std::size_t shown = all || names.size() <= kNamesAtFirst + 1 ? names.size() : kNamesAtFirst;
+  for (std::size_t index = 0; index < shown; ++index) text += (index == 0 ? "" : ", ") + names[index];
+  if (shown == names.size()) return text;
+  return context.t("pair.and_more", {{"names", text}, {"n", std::to_string(names.size() - shown)}});
+}
+
+// Skills in two lines: what is there, and what is still to ask.
+std::vector<VerdictRow> skill_rows(const ScreenContext& context, const std::vector<Reason>& skills, bool all) {
   std::vector<VerdictRow> rows;
   for (const bool known : {true, false}) {
-    std::string names;
-    int count = 0;
+    std::vector<std::string> all_names;
     for (const Reason& reason : skills) {
       if (reason.criterion != Criterion::kSkill || (reason.verdict == Verdict::kFits) != known) continue;
-      ++count;
-      names += (names.empty() ? "" : ", ") + skill_name(context, reason.item);
+      all_names.push_back(skill_name(context, reason.item));
     }
-    if (count == 0) continue;
+    if (all_names.empty()) continue;
+    const std::string names = some_names(context, all_names, all);
+    const auto count = static_cast<long long>(all_names.size());
     rows.push_back({.verdict = known ? Verdict::kFits : Verdict::kUnknown,
                     .title = context.t.counted(known ? "pair.skills_known" : "pair.skills_unknown", count),
                     .reason = known ? names + "." : context.t("pair.ask_skills", {{"skills", names}}),
@@ -78,6 +90,22 @@ std::vector<VerdictRow> skill_rows(const ScreenContext& context, const std::vect
     if (reason.criterion != Criterion::kSkill) rows.push_back(verdict_row_of(context, reason));
   }
   return rows;
+}
+
+// Opens and closes the whole list, as a press on a task does with its reasons.
+void draw_all_skills(const ScreenContext& context, Column& column, bool all, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const std::string label = context.t(all ? "pair.fewer_skills" : "pair.all_skills");
+  const ui::Button button{.label = label,
+                          .icon = all ? icon::kChevronUp : icon::kChevronDown,
+                          .kind = ui::ButtonKind::kQuiet,
+                          .size = ui::ButtonSize::kSmall};
+  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
+  const float width = std::min(strip.width, ui.button_width(button));
+  if (!ui.button("all-skills", {strip.x + kSkillIndent, strip.y, width, strip.height}, button)) return;
+  ViewState view = context.view;
+  view.selected_task = all ? std::string() : std::string(kAllSkills);
+  out.send(view);
 }
 
 void draw_rows(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
@@ -91,7 +119,7 @@ void draw_rows(const ScreenContext& context, Column& column, ui::Key key, const 
 
 }  // namespace
 
-void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column) {
+void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
   StackedCard card(column, {.padding_x = 18, .padding_y = 14});
   Column& inside = card.inside;
   const FunctionVerdict& shown = pair.shown();
@@ -109,7 +137,9 @@ void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Co
 
   const std::string skills = context.t("pair.question_skills");
   draw_question(inside, "3", skills);
-  draw_rows(context, inside, "skills", skills, skill_rows(context, shown.skills), "pair.no_skills");
+  const bool all = context.view.selected_task == kAllSkills;
+  draw_rows(context, inside, "skills", skills, skill_rows(context, shown.skills, all), "pair.no_skills");
+  if (shown.skills.size() > 2 * (kNamesAtFirst + 1)) draw_all_skills(context, inside, all, out);
 }
 
 }  // namespace overstap

@@ -18,7 +18,7 @@ struct PairView {
 };
 
 // Time and journey, will, skills: three questions in this order.
-void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column);
+void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // Every task with its verdict; a press shows all its reasons.
 void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // The sliders: to try, nothing changes.

@@ -11,8 +11,9 @@
 namespace overstap {
 namespace {
 
-constexpr float kHeaderHeight = 52, kPanelWidth = 288, kLeastBoardHeight = 360;
+constexpr float kHeaderHeight = 52, kPanelWidth = 300, kLeastBoardHeight = 360;
 constexpr float kDialogWidth = 480;
+constexpr float kThumbRoom = 12;  // the thumb of a scroll region lies in the gap beside it
 constexpr float kViewTabsHeight = 44;
 
 bool has_panel(const ui::Ui& ui) { return ui.layout() == ui::Layout::kWide || ui.layout() == ui::Layout::kRoom; }
@@ -58,13 +59,14 @@ void draw_header(ui::Ui& ui, const ScreenContext& context, const SessionView& se
 }
 
 // The right side of a laptop: the open note, or else what to say.
-void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const ui::Rect& rect,
-                Outbox& out) {
+void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect rect, Outbox& out) {
   ui::Rect content;
+  rect.width += kThumbRoom;
   const auto scroll = ui.scroll("panel", rect, context.t("session.panel"), content);
+  content.width -= kThumbRoom;
   Column column(ui, content);
   if (note_editor_open(context)) {
-    StackedCard card(column, {.padding_x = 18, .padding_y = 14});
+    StackedCard card(column, {.padding_x = 16, .padding_y = 12});
     draw_note_editor(context, session, card.inside, out);
   } else {
     draw_script(context, session, column, out);
@@ -78,7 +80,9 @@ void draw_laptop(ui::Ui& ui, const ScreenContext& context, const SessionView& se
   const ui::Rect panel = area.cut_right(kPanelWidth, theme::kSpace4);
   if (context.view.session_list_view) {
     ui::Rect content;
+    area.width += kThumbRoom;
     const auto scroll = ui.scroll("list", area, context.t("session.list"), content);
+    content.width -= kThumbRoom;
     Column column(ui, content);
     draw_session_list(context, session, column, out);
     ui.set_content_height(column.used() + theme::kSpace1);

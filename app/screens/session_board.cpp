@@ -15,6 +15,7 @@ constexpr float kStonePadding = 14, kCheck = 16, kBarHeight = 84;
 constexpr float kSideWidth = 168, kGap = 16, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = 20, kZonePadding = 12, kNoteGap = 10, kLeastNoteWidth = 150, kAddHeight = 76;
 constexpr float kButtonsHeight = 44;
+constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
 constexpr ui::TextStyle kStoneText{.type = ui::Type::kLabel, .align = ui::Align::kCentre, .wrap = false};
 constexpr ui::TextStyle kStoneNowText{
@@ -40,8 +41,11 @@ void drop_note(ui::Ui& ui, const ScreenContext& context, const Zone& zone, const
 
 enum class Stone { kDone, kNow, kNext };
 
-float stone_width(const ui::Ui& ui, const Zone& zone, Stone stone) {
-  const float text = ui.measure(zone.title, stone == Stone::kNow ? kStoneNowText : kStoneText).width;
+float stone_width(const ui::Ui& ui, const ScreenContext& context, const Zone& zone, Stone stone) {
+  float text = ui.measure(zone.title, stone == Stone::kNow ? kStoneNowText : kStoneText).width;
+  if (stone == Stone::kNow) {
+    text = std::max(text, ui.measure(context.t.counted("session.minutes", zone.minutes), kStoneText).width);
+  }
   return text + 2 * kStonePadding + (stone == Stone::kDone ? kCheck + 6 : 0);
 }
 
@@ -165,7 +169,9 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView&
   std::vector<PlacedNote> placed;
   {
     ui::Rect content;
+    inside.width += kThumbRoom;
     const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    content.width -= kThumbRoom;
     Column column(ui, content);
     placed = draw_notes(context, notes, column, 1, false, zone.title, out);
     ui.set_content_height(column.used());
@@ -210,7 +216,9 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const SessionVie
   std::vector<PlacedNote> placed;
   {
     ui::Rect content;
+    inside.width += kThumbRoom;
     const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    content.width -= kThumbRoom;
     Column column(ui, content);
     if (notes.empty()) draw_no_notes(context, column);
     placed = draw_notes(context, notes, column, note_columns(column.width()), true, zone.title, out);
@@ -250,7 +258,7 @@ void draw_phase_bar(const ScreenContext& context, const SessionView& session, ui
     const Zone& zone = session.zones[static_cast<std::size_t>(index)];
     if (zone.minutes == 0) continue;
     phases.push_back(index);
-    natural += stone_width(ui, zone, kind(index));
+    natural += stone_width(ui, context, zone, kind(index));
   }
   if (phases.empty()) return;
   const int count = static_cast<int>(phases.size());
@@ -262,7 +270,7 @@ void draw_phase_bar(const ScreenContext& context, const SessionView& session, ui
     const Zone& zone = session.zones[static_cast<std::size_t>(index)];
     const Stone stone = kind(index);
     const float height = stone == Stone::kNow ? kStoneNow : kStoneHeight;
-    const ui::Rect box{x, rect.bottom() - rise - height, stone_width(ui, zone, stone) + extra, height};
+    const ui::Rect box{x, rect.bottom() - rise - height, stone_width(ui, context, zone, stone) + extra, height};
     const std::size_t notes = notes_of(context, session, zone).size();
     const auto item = ui.group(ui::Role::kListItem, zone.id, box, {}, position + 1, count);
     const std::string name = spoken_stone(context, zone, notes, stone);

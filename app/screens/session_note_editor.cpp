@@ -12,7 +12,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kTextHeight = 150, kSignSize = 40, kSignIcon = 20, kButtonGap = 8, kSignsHeight = 44;
+constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = 8, kSignsHeight = 44, kDeleteWidth = 44;
 constexpr float kDialogHeight = 620;
 constexpr int kNoteCodePoints = 300;
 
@@ -80,9 +80,10 @@ void draw_finish(Editing& edit, Column& column) {
   ui::Ui& ui = column.ui();
   const std::string zone_id = zone_of(edit).id;
   const std::string done_label = edit.context.t("session.note_done"), next_label = edit.context.t("session.note_another");
-  const ui::Button done{.label = done_label, .icon = icon::kCheck, .kind = ui::ButtonKind::kPrimary};
-  const ui::Button another{.label = next_label, .icon = icon::kPlus};
-  const float height = ui.button_height(ui::ButtonSize::kNormal);
+  const ui::ButtonSize size = ui.narrow() ? ui::ButtonSize::kNormal : ui::ButtonSize::kSmall;
+  const ui::Button done{.label = done_label, .icon = icon::kCheck, .kind = ui::ButtonKind::kPrimary, .size = size};
+  const ui::Button another{.label = next_label, .icon = icon::kPlus, .size = size};
+  const float height = ui.button_height(size);
   const bool beside = ui.button_width(done) + kButtonGap + ui.button_width(another) <= column.width();
   ui::Rect strip = column.take(height);
   const ui::Rect first = beside ? strip.cut_left(ui.button_width(done), kButtonGap) : strip;
@@ -154,8 +155,7 @@ void draw_zone_choice(const Editing& edit, Column& column) {
   move(edit, ui, zone.id, {}, edit.context.t("session.moved_to", {{"zone", zone.title}}));
 }
 
-void draw_up_down(const Editing& edit, Column& column) {
-  ui::Ui& ui = column.ui();
+void draw_up_down(const Editing& edit, ui::Ui& ui, const ui::Rect& strip) {
   const auto notes = edit.context.model.notes_in(edit.session.session.id, edit.note->place.zone);
   const auto here = std::ranges::find(notes, edit.note->id, &Note::id);
   if (here == notes.end()) return;
@@ -173,7 +173,6 @@ void draw_up_down(const Editing& edit, Column& column) {
                         .size = ui::ButtonSize::kSmall,
                         .disabled = last,
                         .description = last ? std::string_view(at_end) : std::string_view()};
-  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
   const std::string& zone = edit.note->place.zone;
   if (ui.button("up", strip.column(0, 2, kButtonGap), up) && !first) {
     move(edit, ui, zone, notes[index - 1]->id, edit.context.t("session.moved_up"));
@@ -184,15 +183,14 @@ void draw_up_down(const Editing& edit, Column& column) {
   }
 }
 
-void draw_delete(Editing& edit, Column& column) {
-  ui::Ui& ui = column.ui();
+void draw_delete(Editing& edit, ui::Ui& ui, const ui::Rect& rect) {
   const std::string label = edit.context.t("session.note_delete");
-  const ui::Button remove{
-      .label = label, .icon = icon::kTrash2, .kind = ui::ButtonKind::kDanger, .size = ui::ButtonSize::kSmall};
-  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
-  if (!ui.button("delete", {strip.x, strip.y, std::min(strip.width, ui.button_width(remove)), strip.height}, remove)) {
-    return;
-  }
+  const ui::Button remove{.label = label,
+                          .icon = icon::kTrash2,
+                          .kind = ui::ButtonKind::kDanger,
+                          .size = ui::ButtonSize::kSmall,
+                          .icon_only = true};
+  if (!ui.button("delete", rect, remove)) return;
   edit.out.send(Action{Remove{key_of(*edit.note)}});
   close(edit);
 }
@@ -243,9 +241,11 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
     column.space(theme::kSpace3);
     draw_zone_choice(edit, column);
     column.space(theme::kSpace2);
-    draw_up_down(edit, column);
-    column.space(theme::kSpace4);
-    draw_delete(edit, column);
+    const float height = std::max(ui.button_height(ui::ButtonSize::kSmall), ui.narrow() ? ui.target_height() : 0);
+    ui::Rect strip = column.take(height);
+    const ui::Rect remove = strip.cut_right(kDeleteWidth, theme::kSpace3);
+    draw_up_down(edit, ui, strip);
+    draw_delete(edit, ui, remove);
   }
   if (ui.escape_pressed()) close(edit);
   const bool changed = edit.view.selected_note != context.view.selected_note ||

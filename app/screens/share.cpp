@@ -74,10 +74,17 @@ void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox&
   draw_screen_header(page, {.title = title});
   const float gap = card_gap(ui);
   if (ui.layout() == ui::Layout::kNarrow || ui.layout() == ui::Layout::kMedium) {
+    const bool asks = context.view.import.has_value();  // a question that waits comes first
+    if (asks) {
+      draw_files(context, page, out);
+      page.space(gap);
+    }
     draw_storage_card(context, page, out);
     draw_problems_card(context, page);
-    page.space(gap);
-    draw_files(context, page, out);
+    if (!asks) {
+      page.space(gap);
+      draw_files(context, page, out);
+    }
   } else {
     ui::Rect rest{page.x(), page.y(), page.width(), 0};
     Column left(ui, rest.cut_left(kStorageWidth, gap));

@@ -134,8 +134,8 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, kSafeColour, icon::kShieldCheck, kDiscIcon);
   const float indent = kDisc + theme::kSpace3;
   Column words(ui, {inside.x() + indent, inside.y() + theme::kSpace1, inside.width() - indent, 0});
-  words.heading(context.t("share.all_here"), 2, {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
-  words.text(context.t("share.not_on_internet"), kLabelText);
+  words.heading(context.t(failed ? "share.on_screen" : "share.all_here"), 2, {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
+  words.text(context.t(failed ? "share.not_in_browser" : "share.not_on_internet"), kLabelText);
   inside.space(std::max(kDisc, words.used() + theme::kSpace1));
   inside.divider(15);
   draw_saved_fact(context, inside);
