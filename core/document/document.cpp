@@ -62,7 +62,6 @@ const Entity* Document::find(const EntityKey& key) const {
 
 Document::MergeResult Document::merge(const Change& change) {
   MergeResult result;
-  result.applied.reserve(change.writes.size());
   auto place = entities_.end();  // most changes write several fields of one entity in a row
   for (const Write& write : change.writes) {
     if (!is_acceptable(write)) {
@@ -78,6 +77,9 @@ Document::MergeResult Document::merge(const Change& change) {
         continue;
       }
       field->second = write.reg;
+    }
+    if (result.applied.empty()) {
+      result.applied.reserve(change.writes.size());  // once, and not at all for a change that is known already
     }
     result.applied.push_back(write);
     if (result.touched.empty() || result.touched.back() != write.key) {

@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "core/exchange/json_text.h"
+#include "core/exchange/workspace_file.h"
 
 namespace overstap {
 namespace {
+
+constexpr std::size_t kMaxUnreadDepth = kMaxJsonDepth - 4;  // above a value stand the file, section, type and entity
 
 // Recursion is bounded: parse_json() refuses what is nested deeper than kMaxJsonDepth.
 void append_canonical(std::string& out, const JsonTree& tree) {
@@ -96,6 +99,7 @@ void JsonTreeBuilder::open(JsonTree::Kind kind) {
   node.kind = kind;
   if (JsonTree* const added = add(std::move(node), 1)) {
     open_.push_back(added);
+    deepest_ = std::max(deepest_, open_.size());
   } else {
     ++skipped_depth_;
   }
@@ -126,6 +130,9 @@ bool is_canonical_unread_json(std::string_view text) {
     return false;
   }
   const JsonTree& tree = builder.tree();
+  if (builder.deepest() > kMaxUnreadDepth) {
+    return false;
+  }
   const bool unread = tree.kind != JsonTree::Kind::kScalar || std::holds_alternative<OpaqueJson>(tree.scalar);
   return unread && to_canonical_text(tree) == text;
 }

@@ -39,21 +39,22 @@ class JsonTreeBuilder final : public JsonEvents {
   bool complete() const { return started_ && open_.empty() && skipped_depth_ == 0; }
   bool over_budget() const { return over_budget_; }  // then the tree has gaps: do not use it
   const JsonTree& tree() const { return root_; }
+  std::size_t deepest() const { return deepest_; }  // 0 for a scalar
 
  private:
   JsonTree* add(JsonTree node, std::size_t bytes);
   void open(JsonTree::Kind kind);
 
   std::size_t budget_bytes_, used_bytes_ = 0;
-  std::size_t skipped_depth_ = 0;
+  std::size_t skipped_depth_ = 0, deepest_ = 0;
   bool started_ = false, over_budget_ = false;
   JsonTree root_;
   std::string name_;
   std::vector<JsonTree*> open_;  // only the innermost grows, so the pointers stay good
 };
 
-// A value from JSON text as value_to_json() writes it; nothing but that text is accepted back ("not canonical" is
-// an error, so that equal values have equal bytes).
+// Whether this is the text of an OpaqueJson as a workspace file gives it: JSON that this version does not understand,
+// canonical (equal values have equal bytes), and no deeper than fits back into a file.
 bool is_canonical_unread_json(std::string_view text);
 
 }  // namespace overstap

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/checksum.h"
+#include "core/exchange/workspace_file.h"
 #include "tests/support/generated_changes.h"
 #include "tests/support/golden.h"
 #include "tests/support/random.h"
@@ -109,6 +110,19 @@ TEST_CASE("A record that was cut off anywhere says so, and one with bytes behind
   Bytes longer = record;
   longer.push_back(std::byte{0});
   CHECK(error_of(decode_journal_record(longer)).code == "journal.damaged");
+}
+
+TEST_CASE("A value that no file could hold makes a record damaged") {
+  const auto code_for = [](const std::string& json) {
+    return error_of(decode_journal_record(encode_journal_record({{{kNote, "x", {OpaqueJson{json}, {1, 0, 1}}}}}))).code;
+  };
+  const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+  CHECK(code_for(nested(kMaxJsonDepth - 4)) == "none");
+  CHECK(code_for(nested(kMaxJsonDepth - 3)) == "journal.damaged");
+  for (const char* const json : {"[1, 2]", "{\"b\":1,\"a\":2}", "5", "\"x\"", "null", "[", "[1]x"}) {
+    INFO(json);
+    CHECK(code_for(json) == "journal.damaged");
+  }
 }
 
 TEST_CASE("A record is no snapshot and a snapshot no record") {
