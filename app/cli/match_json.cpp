@@ -1,5 +1,5 @@
 // The result of match as JSON: verdicts with their reasons as data, and the same words beside them. Described in
-// docs/formats.md; keys are only ever added.
+// docs/REGELS.md; keys are only ever added.
 #include <type_traits>
 
 #include "app/cli/commands.h"

@@ -1,5 +1,6 @@
 #include "core/workspace/update.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/workspace/edit_drafts.h"
@@ -42,6 +43,12 @@ bool changes_something(const Document& document, const DraftWrite& write) {
   return entity == nullptr || !(entity->value(write.field) == write.value);
 }
 
+// Removing and erasing must work in a full workspace too: there most of all.
+bool takes_away(const Change& change) {
+  return std::ranges::all_of(
+      change.writes, [](const Write& write) { return is_nothing(write.reg.value) || write.field == kDeletedField; });
+}
+
 // Erasing also rewrites what is empty here, so that its stamps win from an older copy that is not empty.
 UpdateResult carry_out(Model& model, Draft draft, bool keep_writes_without_effect, std::uint64_t now_milliseconds) {
   if (!keep_writes_without_effect) {
@@ -53,7 +60,8 @@ UpdateResult carry_out(Model& model, Draft draft, bool keep_writes_without_effec
   for (DraftWrite& write : draft.writes) {
     change.writes.push_back({std::move(write.key), std::move(write.field), {std::move(write.value), stamp}});
   }
-  if (!would_fit(model.document, change)) return refused({"workspace.full", std::to_string(kMaxEntities)});
+  if (!takes_away(change) && !would_fit(model.document, change))
+    return refused({"workspace.full", std::to_string(kMaxEntities)});
   if (!draft.undo_label.empty()) model.history.remember(model.document, change, draft.undo_label);
   UpdateResult result = merge_own(model, change);
   result.undo_label = std::move(draft.undo_label);

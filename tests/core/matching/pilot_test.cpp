@@ -84,5 +84,10 @@ TEST_CASE("all places of the shipped passports and of the example are known, so 
   }
 }
 
+TEST_CASE("the page with the rules is about the version that the program prints") {
+  const std::string page = test::read_source_file("docs/REGELS.md");
+  CHECK(page.find("**versie " + std::to_string(kRuleVersion) + "**") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace overstap

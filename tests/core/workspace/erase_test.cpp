@@ -82,6 +82,19 @@ TEST_CASE("what was removed first can still be erased") {
   CHECK(ws.act(Erase{{"candidate", "nobody"}}).refused->code == "edit.gone");
 }
 
+TEST_CASE("a candidate that is full of fields can still be removed and erased") {
+  Workspace ws;
+  Change wide;
+  for (std::size_t i = 0; i < kMaxFieldsPerEntity; ++i) {
+    wide.writes.push_back({{"candidate", "k1"}, "later_" + std::to_string(i), {Value{"Winsum"}, Stamp{5, 0, 1}}});
+  }
+  ws.act(Merge{wide, Merge::From::kFile});
+  CHECK(ws.act(edit("candidate", "k1", "place", "Haren")).refused->code == "workspace.full");
+  CHECK_FALSE(ws.act(Remove{{"candidate", "k1"}}).refused.has_value());
+  CHECK_FALSE(ws.act(Erase{{"candidate", "k1"}}).refused.has_value());
+  CHECK_FALSE(holds_text(ws.model.document, "Winsum"));
+}
+
 TEST_CASE("erasing a session erases its notes") {
   Workspace ws;
   ws.add_session_with_notes();

@@ -261,6 +261,20 @@ TEST_CASE("shipped drafts never win from an edit, however often they are merged"
   CHECK(ws.model.functions.at("thuishulp").name == "Hulp thuis");
 }
 
+TEST_CASE("a file that would make the workspace too full is refused whole; one field less is taken") {
+  Workspace ws;
+  Change wide;
+  for (std::size_t i = 0; i < kMaxFieldsPerEntity; ++i) {
+    wide.writes.push_back({{"candidate", "k1"}, "field_" + std::to_string(i), {Value{true}, Stamp{5, 0, 1}}});
+  }
+  Change over = wide;
+  over.writes.push_back({{"candidate", "k1"}, "one_more", {Value{true}, Stamp{5, 0, 1}}});
+  const UpdateResult refused = ws.act(Merge{over, Merge::From::kFile});
+  CHECK(refused.refused->code == "workspace.full");
+  CHECK(ws.model.document.entities().empty());
+  CHECK_FALSE(ws.act(Merge{wide, Merge::From::kFile}).refused.has_value());
+}
+
 TEST_CASE("types and fields of a newer version are kept, and change nothing here") {
   Workspace ws;
   Change newer;
