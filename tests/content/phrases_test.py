@@ -96,6 +96,8 @@ def error_codes():
                 texts.update(literals(code))
                 for found in re.findall(r'\bError\{\s*"([a-z0-9_.]+)"', code):
                     codes[found].add(path.relative_to(ROOT).as_posix())
+    for _, code in page_sources():  # storage and files fail in the page, which passes the code on
+        texts.update(re.findall(r"'([a-z0-9_.]+)'", code))
     return codes, texts
 
 
