@@ -8,7 +8,8 @@
 namespace overstap::ui {
 namespace {
 
-constexpr int kIconFont = 3;  // after the three weights, in io.Fonts->Fonts
+constexpr float kInk = 1.15f;  // letters without a browser's contrast correction look thinner than they should
+constexpr int kIconFont = 3;   // after the three weights, in io.Fonts->Fonts
 
 FallbackGlyphSource*& fallback_source() {
   static FallbackGlyphSource* source = nullptr;
@@ -50,9 +51,9 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
   std::vector<std::uint8_t> rgba(static_cast<std::size_t>(box.width) * static_cast<std::size_t>(box.height) * 4);
   const bool in_colour = source->draw(character, pixels, weight, box, rgba);
   glyph->X0 = static_cast<float>(box.left) / density;
-  glyph->Y0 = static_cast<float>(box.top) / density + baked->Ascent;
+  glyph->Y0 = static_cast<float>(box.top) / density + IM_ROUND(baked->Ascent);
   glyph->X1 = static_cast<float>(box.left + box.width) / density;
-  glyph->Y1 = static_cast<float>(box.top + box.height) / density + baked->Ascent;
+  glyph->Y1 = static_cast<float>(box.top + box.height) / density + IM_ROUND(baked->Ascent);
   glyph->Visible = 1;
   glyph->Colored = in_colour ? 1 : 0;
   glyph->PackId = place;
@@ -78,6 +79,7 @@ void add_font(std::span<const std::byte> file) {
   std::memcpy(copy, file.data(), file.size());
   ImFontConfig config;
   config.OversampleH = 2;
+  config.RasterizerMultiply = kInk;
   ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), 0, &config);
 }
 

@@ -1,12 +1,17 @@
 #include "app/semantics/text_layout.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "app/semantics/fonts.h"
 #include "imgui_internal.h"
 
 namespace overstap::ui {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
-constexpr float kSlack = .5f;  // measured widths carry rounding
+constexpr float kSlack = .5f;                       // measured widths carry rounding
+constexpr float kAscent = .984f, kDescent = .316f;  // of Atkinson Hyperlegible Next, in em
 
 struct Character {
   unsigned int code = 0;
@@ -26,17 +31,31 @@ bool is_letter(unsigned int code) {
 }
 bool is_space(unsigned int code) { return code == ' ' || code == '\t' || code == 0x3000; }
 
-// Measures characters at one size.
+float screen_density() {
+  const float density = ImGui::GetIO().DisplayFramebufferScale.x;
+  return density > 0 ? density : 1;
+}
+
+// The glyphs of one font at one size. ImGui keeps them for whole sizes only; asking for such a size at another density
+// gives pictures of exactly the pixels we need, so that none is stretched.
 class Ruler {
  public:
-  explicit Ruler(const TextFont& font) : baked_(font.font->GetFontBaked(font.size)), scale_(font.size / baked_->Size) {}
+  explicit Ruler(const TextFont& font) {
+    const float wanted = font.size * kTextScale;
+    const float whole = std::max(1.f, std::round(wanted));
+    baked_ = font.font->GetFontBaked(whole, screen_density() * wanted / whole);
+    scale_ = wanted / whole;
+  }
   float advance(unsigned int code) const {
     return code < 32 ? 0 : baked_->GetCharAdvance(static_cast<ImWchar>(code)) * scale_;
   }
+  const ImFontGlyph& glyph(unsigned int code) const { return *baked_->FindGlyph(static_cast<ImWchar>(code)); }
+  float scale() const { return scale_; }
+  float ascent() const { return IM_ROUND(baked_->Ascent); }  // what glyphs count their height from
 
  private:
-  ImFontBaked* baked_;
-  float scale_;
+  ImFontBaked* baked_ = nullptr;
+  float scale_ = 1;
 };
 
 // Where a line that starts at `start` ends, and where the next one starts.
@@ -85,6 +104,43 @@ float text_width(const TextFont& font, std::string_view text) {
     position += character.bytes;
   }
   return width;
+}
+
+float baseline_in(const TextFont& font, float line_height) {
+  const float pixels = screen_density();
+  const float ascent = std::round(kAscent * font.size * pixels), descent = std::round(kDescent * font.size * pixels);
+  return (std::floor((line_height * pixels - ascent - descent) / 2) + ascent) / pixels;
+}
+
+void draw_line(ImDrawList* list, const TextFont& font, float x, float baseline, ImU32 colour, std::string_view text) {
+  const Ruler ruler(font);
+  std::vector<unsigned int> codes;
+  codes.reserve(text.size());
+  for (std::size_t position = 0; position < text.size();) {
+    const Character character = character_at(text, position);
+    position += character.bytes;
+    if (character.code < 32) continue;
+    codes.push_back(character.code);
+    ruler.glyph(character.code);  // a new glyph may move all others in the atlas: get them before drawing any
+  }
+  const float pixels = screen_density();
+  const float top = std::round(baseline * pixels) / pixels;
+  const float scale = ruler.scale();
+  const auto count = static_cast<int>(codes.size());
+  int drawn = 0;
+  list->PrimReserve(count * 6, count * 4);
+  for (const unsigned int code : codes) {
+    const ImFontGlyph& glyph = ruler.glyph(code);
+    if (glyph.Visible != 0) {
+      const ImVec2 from{x + glyph.X0 * scale, top + (glyph.Y0 - ruler.ascent()) * scale};
+      const ImVec2 to{x + glyph.X1 * scale, top + (glyph.Y1 - ruler.ascent()) * scale};
+      const ImU32 ink = glyph.Colored != 0 ? colour | ~IM_COL32_A_MASK : colour;
+      list->PrimRectUV(from, to, {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, ink);
+      ++drawn;
+    }
+    x += glyph.AdvanceX * scale;
+  }
+  list->PrimUnreserve((count - drawn) * 6, (count - drawn) * 4);
 }
 
 TextLine fit_line(const TextFont& font, std::string_view text, float width) {

@@ -1,5 +1,5 @@
 // Breaking text into lines as a browser would: at spaces, after a hyphen between letters, and inside a word only when
-// it is longer than the line. UTF-8.
+// it is longer than the line; and drawing such a line. UTF-8.
 #pragma once
 
 #include <string_view>
@@ -18,12 +18,17 @@ struct TextLine {
 
 struct TextFont {
   ImFont* font = nullptr;
-  float size = 0;  // as ImGui counts
+  float size = 0;  // CSS px
 };
 
 float text_width(const TextFont& font, std::string_view text);
 // width <= 0: only line breaks in the text count. max_lines 0: as many as needed.
 std::vector<TextLine> break_lines(const TextFont& font, std::string_view text, float width, int max_lines);
+// Where letters stand in a line box of this height, as browsers decide it: the real field over a field on the canvas
+// must show its text in the same place. Counts from the top of the box.
+float baseline_in(const TextFont& font, float line_height);
+// Draws one line; its letters lie on whole pixels of the screen from top to bottom.
+void draw_line(ImDrawList* list, const TextFont& font, float x, float baseline, ImU32 colour, std::string_view text);
 // One line; cut off with "…" when it is wider than `width`.
 TextLine fit_line(const TextFont& font, std::string_view text, float width);
 

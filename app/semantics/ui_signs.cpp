@@ -62,9 +62,10 @@ void sign_unknown(ImDrawList* list, const Grid& grid, const theme::VerdictColour
     list->PathArcTo(centre, 10 * grid.unit, start, start + .66f * kTwoPi / kArcs);
     list->PathStroke(colours.part, 0, 2.4f * grid.unit);
   }
-  const TextFont bold{text_font(Weight::kBold), 15 * grid.unit * kTextScale};
+  const TextFont bold{text_font(Weight::kBold), 15 * grid.unit};
   const float width = text_width(bold, "?");
-  list->AddText(bold.font, bold.size, {centre.x - width / 2, centre.y - bold.size / 2}, colours.on_part, "?");
+  constexpr float kHalfCapital = .334f;  // em
+  draw_line(list, bold, centre.x - width / 2, centre.y + kHalfCapital * bold.size, colours.on_part, "?");
 }
 
 constexpr float kChipHeight = 30, kChipPadding = 12, kChipIcon = 17, kChipGap = 6;

@@ -9,7 +9,7 @@ namespace overstap::ui {
 namespace {
 
 TextFont font_of(const Ui& ui, const TextStyle& style) {
-  return {text_font(style.weight), theme::type_size(style.type, ui.narrow()).size * kTextScale};
+  return {text_font(style.weight), theme::type_size(style.type, ui.narrow()).size};
 }
 
 std::vector<TextLine> lines_of(const TextFont& font, std::string_view text, const TextStyle& style, float width) {
@@ -54,14 +54,10 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
   for (const TextLine& line : lines_of(font, text, style, rect.width)) {
     if (line.cut && style.max_lines == 0) state_->cut_texts.emplace_back(text);
     if (y < clip.bottom() && y + line_box > clip.y) {
-      ImVec2 position{start_of(rect, line.width, style.align), std::round(y + (line_box - font.size) / 2)};
-      position.x = std::round(position.x);
-      const char* begin = line.text.data();
-      list->AddText(font.font, font.size, position, colour, begin, begin + line.text.size());
-      if (line.cut) {
-        position.x += text_width(font, line.text);
-        list->AddText(font.font, font.size, position, colour, "…");
-      }
+      const float x = std::round(start_of(rect, line.width, style.align));
+      const float baseline = std::round(y) + baseline_in(font, line_box);
+      draw_line(list, font, x, baseline, colour, line.text);
+      if (line.cut) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "…");
     }
     y += line_box;
   }

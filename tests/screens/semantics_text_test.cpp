@@ -15,7 +15,7 @@ std::vector<std::string> lines(std::string_view text, float width, int max_lines
   std::vector<std::string> result;
   ScreenHarness page([&](Ui&) {
     result.clear();
-    const TextFont font{text_font(Weight::kRegular), 16 * kTextScale};
+    const TextFont font{text_font(Weight::kRegular), 16};
     for (const TextLine& line : break_lines(font, text, width, max_lines)) {
       result.push_back(std::string(line.text) + (line.cut ? "…" : ""));
     }
