@@ -57,13 +57,14 @@ def _check(path, expected):
 
 
 def _unpack(path, target, keep):
-    """Unpacks without the top folder; only the paths to keep, and never outside the target."""
+    """Unpacks plain files without the top folder; only the paths to keep, and never outside the target."""
     with tarfile.open(path) as archive:
         for member in archive:
             inner = member.name.partition("/")[2]
             wanted = not keep or any(inner.startswith(prefix) for prefix in keep)
-            if not inner or not wanted or not (member.isfile() or member.isdir()):
+            if not member.isfile() or not inner or not wanted or ".." in inner.split("/"):
                 continue
-            member.name = inner
-            archive.extract(member, target, set_attrs=False, filter="data") if hasattr(tarfile, "data_filter") \
-                else archive.extract(member, target, set_attrs=False)
+            place = target / inner
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with archive.extractfile(member) as content:
+                place.write_bytes(content.read())
