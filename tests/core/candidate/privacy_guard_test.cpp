@@ -3,6 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
+#include "core/exchange/workspace_file.h"
+#include "tests/support/golden.h"
+
 namespace overstap {
 namespace {
 
@@ -54,6 +57,22 @@ TEST_CASE("words of the work are left alone") {
     INFO(text);
     CHECK(found(text).empty());
   }
+}
+
+TEST_CASE(
+    "no word of the shipped passports and of the example is taken for medical, but the one that shows the warning") {
+  std::vector<std::string> mentions;
+  for (const char* name : {"passports/assistent_wzw.json", "passports/gastheer_gastvrouw.json",
+                           "passports/huishoudelijk_medewerker.json", "passports/servicemedewerker.json",
+                           "passports/skills.json", "passports/thuishulp.json", "examples/pilot.overstap.json"}) {
+    const auto parsed = read_workspace_file(test::read_source_file(std::string("assets/") + name));
+    REQUIRE(parsed.has_value());
+    for (const Write& write : parsed->value.writes) {
+      if (write.field.starts_with("not_done.")) continue;  // there "medicijnen geven" belongs
+      if (!medical_mentions(as_text(write.reg.value)).empty()) mentions.push_back(write.key.id + " " + write.field);
+    }
+  }
+  CHECK(mentions == std::vector<std::string>{"pilot-k07 note"});
 }
 
 TEST_CASE("damaged text is read without trouble") {

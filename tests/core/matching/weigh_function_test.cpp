@@ -133,6 +133,7 @@ TEST_CASE("the entry tasks together: all fit; only questions; room to talk; most
   CHECK(pair_with_levels({2, 0, 0, 1}) == Verdict::kNotNow);   // fewer than half, most of the rest not now
   CHECK(pair_with_levels({2, 0, 1, 1}) == Verdict::kDiscuss);  // fewer than half, but there is room to talk
   CHECK(pair_with_levels({2, 0, -1, -1}) == Verdict::kDiscuss);
+  CHECK(pair_with_levels({0, 0, 1, 1}) == Verdict::kDiscuss);  // exactly half of the rest is not "most"
 }
 
 TEST_CASE("a passport without entry tasks fits nobody") {
