@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "core/base/identifier.h"
 #include "core/document/document.h"
@@ -56,7 +56,7 @@ class Table {
   const std::vector<T>& order() const { return order_; }
 
  private:
-  std::map<T, std::uint64_t> numbers_;
+  std::unordered_map<T, std::uint64_t> numbers_;
   std::vector<T> order_;
 };
 

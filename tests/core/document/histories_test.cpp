@@ -35,7 +35,7 @@ struct Replica {
 class History {
  public:
   explicit History(std::uint64_t seed) : chance_(seed) {
-    const std::size_t count = 2 + chance_.below(5);
+    const std::size_t count = 2 + std::min(chance_.below(5), chance_.below(5));  // two to six, more often few
     const bool doubled_actor = chance_.one_in(4);
     for (std::size_t index = 0; index < count; ++index) {
       const ActorId actor = doubled_actor && index == 1 ? 100 : 100 + index;
