@@ -1,0 +1,106 @@
+// How long the core takes over work of a realistic size. Figures go into docs/ARCHITECTURE.md ("Figures"); no test
+// fails on time, because machines differ. Ratios within one run are what to compare.
+#include <catch2/benchmark/catch_benchmark.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdio>
+#include <string>
+
+#include "core/exchange/journal.h"
+#include "core/exchange/workspace_file.h"
+#include "core/workspace/update.h"
+
+namespace overstap {
+namespace {
+
+constexpr int kCandidates = 200;  // a region's yearly number, and then some
+constexpr int kEntities = 5'000;
+constexpr int kFieldsEach = 12;
+
+Document large_document(ActorId actor) {
+  Change change;
+  for (int entity = 0; entity < kEntities; ++entity) {
+    for (int field = 0; field < kFieldsEach; ++field) {
+      const auto milliseconds = static_cast<std::uint64_t>(1'760'000'000'000 + entity * kFieldsEach + field);
+      change.writes.push_back({{"note", "note-" + std::to_string(entity)},
+                               "field_" + std::to_string(field),
+                               {Value{"woorden van " + std::to_string(field)}, {milliseconds, 0, actor}}});
+    }
+  }
+  Document document;
+  document.merge(change);
+  return document;
+}
+
+std::string file_text(const std::string& path) {
+  std::string text;
+  if (std::FILE* file = std::fopen(path.c_str(), "rb")) {
+    char buffer[65536];
+    for (std::size_t got = 0; (got = std::fread(buffer, 1, sizeof buffer, file)) > 0;) text.append(buffer, got);
+    std::fclose(file);
+  }
+  return text;
+}
+
+void merge_file(Model& model, const std::string& path) {
+  const auto parsed = read_workspace_file(file_text(std::string(OVERSTAP_SOURCE_DIR "/assets/") + path));
+  REQUIRE(parsed.has_value());
+  update(model, Merge{parsed->value, Merge::From::kContent}, 1);
+}
+
+Model region_with_candidates() {
+  Model model(7);
+  for (const char* name : {"thuishulp", "servicemedewerker", "assistent_wzw", "gastheer_gastvrouw",
+                           "huishoudelijk_medewerker", "skills"}) {
+    merge_file(model, "passports/" + std::string(name) + ".json");
+  }
+  model.reference.places = read_places(file_text(OVERSTAP_SOURCE_DIR "/assets/places/nl.tsv")).value;
+  for (int index = 0; index < kCandidates; ++index) {
+    const std::string id = "candidate-" + std::to_string(index);
+    update(model, AddCandidate{id, ""}, 1'760'000'000'000);
+    const EntityKey key{std::string(kCandidateType), id};
+    update(model, EditField{key, "place", Value{std::string(index % 2 == 0 ? "Winsum" : "Heerlen")}},
+           1'760'000'000'000);
+    update(model, EditField{key, "transport", Value{std::string("fiets")}}, 1'760'000'000'000);
+    update(model, EditField{key, "journey_limit_minutes", Value{std::int64_t{30}}}, 1'760'000'000'000);
+    update(model, EditField{key, "capacity.K.level", Value{std::int64_t{index % 4}}}, 1'760'000'000'000);
+  }
+  return model;
+}
+
+TEST_CASE("merging, saving and reading a workspace of 5,000 things") {
+  const Document mine = large_document(1);
+  const Change theirs = large_document(2).as_change();
+  const std::string file = write_workspace_file(mine);
+  std::printf("workspace file: %zu bytes\n", file.size());
+  BENCHMARK("merge 60,000 registers, all clashing") {
+    Document document = mine;
+    return document.merge(theirs).touched.size();
+  };
+  BENCHMARK("write the workspace file") { return write_workspace_file(mine).size(); };
+  BENCHMARK("read the workspace file") { return read_workspace_file(file)->value.writes.size(); };
+  BENCHMARK("encode a snapshot") { return encode_snapshot(mine, 1).size(); };
+}
+
+TEST_CASE("matching 200 candidates with 5 functions of 12 tasks") {
+  Model model = region_with_candidates();
+  BENCHMARK("all 1,000 verdicts with their reasons") {
+    std::size_t blockers = 0;
+    for (const auto& [candidate_id, candidate] : model.candidates) {
+      for (const auto& [function_id, function] : model.functions) {
+        blockers +=
+            weigh_function(candidate, function, model.tasks_of(function_id), model.reference.places).blockers.size();
+      }
+    }
+    return blockers;
+  };
+  std::int64_t minutes = 30;
+  BENCHMARK("change one longest journey, and weigh that candidate anew") {
+    minutes = minutes == 30 ? 45 : 30;
+    update(model, EditField{{std::string(kCandidateType), "candidate-0"}, "journey_limit_minutes", Value{minutes}},
+           1'760'000'000'000);
+    return model.verdict("candidate-0", "thuishulp")->blockers.size();
+  };
+}
+
+}  // namespace
+}  // namespace overstap
