@@ -16,7 +16,7 @@ namespace overstap {
 namespace {
 
 constexpr float kHeadingHeight = 48, kChoicesHeight = 56;
-constexpr float kDirectionWidth = 256, kOrderWidth = 260, kFunctionWidth = 296;
+constexpr float kDirectionWidth = 264, kOrderWidth = 260, kFunctionWidth = 296;
 constexpr float kEmptyCardWidth = 560;
 
 void send_view(Outbox& out, ViewState view) {

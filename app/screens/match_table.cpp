@@ -14,7 +14,7 @@ namespace overstap {
 namespace {
 
 constexpr float kCandidateWidth = 164, kHeadHeight = 88, kFootHeight = 48, kRowLeast = 78;
-constexpr float kCardPadding = 14, kCellPadding = 12, kCellRadius = 14;
+constexpr float kCardPadding = 14, kCellPadding = 9, kCellRadius = 14;
 constexpr float kSmallIcon = 15, kSmallSign = 16, kPictogram = 22;
 constexpr float kCellLines = 24 + 4 + 13 + 4 + 18;  // number, signs, blockers
 constexpr float kWorkVerdictWidth = 240, kChevron = 20;

@@ -84,10 +84,11 @@ void draw_tip(const ScreenContext& context, Column& column) {
 
 bool draw_save_button(Column& column, const std::string& label) {
   ui::Ui& ui = column.ui();
-  const ui::Button save{.label = label,
-                        .icon = icon::kFileDown,
-                        .kind = ui::ButtonKind::kPrimary,
-                        .size = ui::ButtonSize::kLarge};
+  ui::Button save{.label = label,
+                  .icon = icon::kFileDown,
+                  .kind = ui::ButtonKind::kPrimary,
+                  .size = ui::ButtonSize::kLarge};
+  if (ui.button_width(save) > column.width()) save.size = ui::ButtonSize::kNormal;  // the smallest phone
   return ui.button("save-file", column.take(ui.button_height(ui::ButtonSize::kLarge)), save);
 }
 
