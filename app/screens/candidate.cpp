@@ -70,7 +70,8 @@ void draw_card(Column& column, const ScreenContext& context, const Candidate& ca
 }
 
 constexpr Draw kLeftParts[] = {draw_hours, draw_travel, draw_dayparts, draw_languages};
-constexpr Draw kRightCards[] = {draw_wishes, draw_skills, draw_note};
+// The note comes before the skills, which may be many: its warning must be seen.
+constexpr Draw kRightCards[] = {draw_wishes, draw_note, draw_skills};
 
 void draw_right_cards(Column& column, const ScreenContext& context, const Candidate& candidate, float bottom) {
   for (const Draw& part : kRightCards) {

@@ -12,7 +12,7 @@ namespace overstap {
 namespace {
 
 constexpr float kIcon = 19, kNameX = 28, kBarWidth = 86, kBarHeight = 10, kWordWidth = 104, kSourceWidth = 88;
-constexpr float kRow = 33, kColumnGap = 12, kSign = 20;
+constexpr float kRow = 32, kColumnGap = 12, kSign = 20;
 constexpr float kPhoneRowSpace = 14, kLineSpaceBeforeTable = 6;
 // From contact on, the items are about the mind: a line parts them from the body.
 constexpr LoadItem kFirstOfMind = LoadItem::kContact;

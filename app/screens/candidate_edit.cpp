@@ -160,9 +160,10 @@ void draw_person_fields(Column& column, const ScreenContext& context, const Cand
   fields.line(column, "place", t("candidate.place"), candidate.place, {});
   draw_place_suggestions(column, context, candidate, fields);
   column.space(kFieldGap);
-  draw_pair(
-      column, [&](Column& cell) { fields.line(cell, "region", t("candidate.region"), candidate.region, {}); },
-      [&](Column& cell) { fields.line(cell, "old_work", t("candidate.old_work"), candidate.old_work, {}); });
+  fields.line(column, "region", t("candidate.region"), candidate.region, {});
+  column.space(kFieldGap);
+  fields.line(column, "old_work", t("candidate.old_work"), candidate.old_work, {});
+  column.space(kFieldGap);
   draw_pair(
       column,
       [&](Column& cell) {

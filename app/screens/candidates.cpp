@@ -31,7 +31,7 @@ RowText row_text(const ScreenContext& context, const Candidate& candidate) {
   RowText row;
   row.code = candidate.code.empty() ? t("candidate.without_code") : candidate.code;
   row.place = candidate.place.empty() ? t("candidates.place_unknown") : candidate.place;
-  if (candidate.fictional) row.place += ", " + t("candidates.fictional");
+  if (candidate.fictional) row.place += " (" + t("candidates.fictional") + ")";
   row.journey = candidate.journey_limit_minutes
                     ? t("candidates.journey", {{"minutes", std::to_string(*candidate.journey_limit_minutes)}})
                     : unknown;
@@ -64,8 +64,10 @@ void open_candidate(const ScreenContext& context, const std::string& id, bool ed
   ViewState view = context.view;
   view.candidate_editing = editing;
   view.error.reset();
-  out.send(view);
+  // Going leaves what was being done, so editing begins after it.
+  view.route = {Screen::kCandidate, id, {}};
   out.go(Screen::kCandidate, id);
+  out.send(view);
 }
 
 void add_candidate(const ScreenContext& context, Outbox& out) {

@@ -185,7 +185,6 @@ void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
     const std::string name = context.t(destination.phrase);
     const ui::Rect row = content.cut_top(kMoreItem, theme::kSpace2);
     if (ui.button(destination.key, row, {.label = name, .icon = destination.icon, .size = ui::ButtonSize::kLarge})) {
-      view.route = {destination.screen, {}, {}};
       out.send(view);
       out.go(destination.screen);
     }

@@ -69,10 +69,10 @@ void draw_storage_state(ui::Ui& ui, const ui::Rect& rect, const StorageWords& wo
 
 void draw_settings_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& bar, Outbox& out) {
   const std::string label = context.t("app.settings");
-  const float width = words_width(ui, label, kTitleStyle) + 2 * kSettingsPadding;
+  const ui::Rect words = bar.cut_right(words_width(ui, label, kTitleStyle), kPartGap);
   // The words end at the margin; the target reaches a little beyond it.
-  const ui::Rect whole = bar.cut_right(width, kPartGap - kSettingsPadding);
-  const ui::Rect rect{whole.x + kSettingsPadding, whole.centre_y() - kTarget / 2, width, kTarget};
+  const ui::Rect rect{words.x - kSettingsPadding, words.centre_y() - kTarget / 2, words.width + 2 * kSettingsPadding,
+                      kTarget};
   const ui::Press press = ui.pressable("settings", rect, {.name = label});
   if (press.hovered) ui.fill(rect, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusControl);
   draw_words(ui, rect.inset(kSettingsPadding, 0), icon::kType, label, kTitleStyle, ui.paint(ui::Colour::kPrimary));

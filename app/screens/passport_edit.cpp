@@ -180,8 +180,10 @@ void draw_task_fields(Column& column, const ScreenContext& context, const Task& 
        [&](Column& cell) {
          fields.choice(cell, "theme", t("passport.kind"), theme_choices(t), static_cast<int>(task.theme));
        });
-  pair([&](Column& cell) { fields.line(cell, "taught_by", t("passport.teacher"), task.taught_by, {}); },
-       [&](Column& cell) { fields.line(cell, "proof", t("passport.proof_field"), task.proof, {}); });
+  fields.line(column, "taught_by", t("passport.teacher"), task.taught_by, {});
+  column.space(kFieldGap);
+  fields.line(column, "proof", t("passport.proof_field"), task.proof, {});
+  column.space(kFieldGap);
   column.divider(theme::kSpace1);
   draw_load_fields(column, context, task, fields);
   column.divider(theme::kSpace2);

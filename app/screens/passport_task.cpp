@@ -35,11 +35,23 @@ void draw_task_head(Column& column, const Task& task, const std::string& title) 
   words.text(task.sentence);
 }
 
+std::string daypart_text(const Phrases& t, std::optional<Daypart> daypart) {
+  if (!daypart) return t("passport.any_daypart");
+  switch (*daypart) {
+    case Daypart::kMorning:
+      return t("passport.in_morning");
+    case Daypart::kAfternoon:
+      return t("passport.in_afternoon");
+    case Daypart::kEvening:
+      break;
+  }
+  return t("passport.in_evening");
+}
+
 // How often, when, how long, with whom: two by two.
 void draw_task_facts(Column& column, const ScreenContext& context, const Task& task) {
   const Phrases& t = context.t;
-  const std::string when = task.daypart ? t("passport.in_daypart", {{"daypart", daypart_name(t, *task.daypart)}})
-                                        : t("passport.any_daypart");
+  const std::string when = daypart_text(t, task.daypart);
   const std::string hours = t("passport.per_week", {{"time", week_hours_text(t, task.minutes_per_week)}});
   const std::string frequency = task.frequency.empty() ? t("passport.frequency_unknown") : task.frequency;
   const ui::Rect area{column.x(), column.y(), column.width(), 0};

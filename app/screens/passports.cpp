@@ -78,15 +78,17 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const Function& functio
     view.selected_task.clear();
     view.passport_tab = 0;
     view.passport_editing = false;
-    out.send(view);
+    view.route = {Screen::kPassport, function.id, {}};
     out.go(Screen::kPassport, function.id);
+    out.send(view);
   }
   ui.card(rect, theme::kRadiusCard, press.hovered ? 2 : 1);
   ui::Rect inside = rect.inset(kPadding);
   ui::Rect head = inside;
   const ui::Rect square = head.cut_left(kPictogram, kPictogramGap);
   draw_pictogram_square(ui, {square.x, square.y, kPictogram, kPictogram},
-                        content_pictogram(function.pictogram, icon::kIdCard), note_colour_of_function(function.id));
+                        content_pictogram(function.pictogram, icon::kIdCard),
+                        note_colour_of_function(context.model, function.id));
   const float name_height = text_height(ui, text.name, kNameStyle, head.width);
   const float summary_height = text_height(ui, text.summary, kSoftLabel, head.width);
   ui.paint_text(head.cut_top(name_height, theme::kSpace1), text.name, kNameStyle);

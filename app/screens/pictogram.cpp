@@ -1,7 +1,7 @@
 #include "app/screens/pictogram.h"
 
 #include <array>
-#include <numeric>
+#include <iterator>
 
 #include "icon_codepoints.h"
 
@@ -36,11 +36,9 @@ ui::IconName content_pictogram(std::string_view lucide_name, ui::IconName fallba
 
 int note_colour_of(Theme theme) { return kThemeColours[static_cast<std::size_t>(theme)]; }
 
-int note_colour_of_function(std::string_view function_id) {
-  const unsigned sum = std::accumulate(function_id.begin(), function_id.end(), 0U, [](unsigned total, char letter) {
-    return total * 31U + static_cast<unsigned char>(letter);
-  });
-  return static_cast<int>(sum % kNoteColourCount);
+int note_colour_of_function(const Model& model, const std::string& function_id) {
+  const auto place = std::distance(model.functions.begin(), model.functions.lower_bound(function_id));
+  return static_cast<int>(place % kNoteColourCount);
 }
 
 void draw_pictogram_square(ui::Ui& ui, const ui::Rect& square, ui::IconName icon_name, int note_colour) {

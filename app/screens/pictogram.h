@@ -7,6 +7,7 @@
 #include "core/candidate/candidate.h"
 #include "core/passport/load.h"
 #include "core/passport/passport.h"
+#include "core/workspace/model.h"
 
 namespace overstap {
 
@@ -19,7 +20,8 @@ ui::IconName content_pictogram(std::string_view lucide_name, ui::IconName fallba
 
 // The note colour of a kind of work: the same kind has the same colour on every screen.
 int note_colour_of(Theme theme);
-int note_colour_of_function(std::string_view function_id);
+// One after the other, in the order of the list: neighbours differ.
+int note_colour_of_function(const Model& model, const std::string& function_id);
 
 void draw_pictogram_square(ui::Ui& ui, const ui::Rect& square, ui::IconName icon_name, int note_colour);
 

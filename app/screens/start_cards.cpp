@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/screens/hero_picture.h"
+#include "app/screens/page_parts.h"
 #include "app/screens/pictogram.h"
 #include "app/screens/written_date.h"
 #include "icon_codepoints.h"
@@ -18,6 +19,7 @@ constexpr float kArrow = 20, kChevron = 24;
 constexpr float kRoundPictogram = 36, kRoundIcon = 20, kSignSize = 26;
 constexpr float kGoOnRow = 53, kGoOnIcon = 22, kGoOnGap = 12;
 constexpr float kDataPadding = 16, kDataTop = 13, kDataButton = 40, kDataRadius = 16;
+constexpr float kDataLineGap = 3, kDataButtonGap = 10, kPhoneDataCard = 66;
 constexpr std::size_t kMostPictograms = 6;
 
 struct Tile {
@@ -163,23 +165,21 @@ struct GoOnRow {
 
 bool draw_go_on_row(Column& column, const GoOnRow& row, int position, int count) {
   ui::Ui& ui = column.ui();
-  const ui::Rect rect = column.take(kGoOnRow);
+  const ui::TextStyle strong{.weight = ui::Weight::kSemibold};
+  const float width = column.width() - kGoOnIcon - kGoOnGap - kArrow - theme::kSpace1;
+  const float title = text_height(ui, row.title, strong, width), small = ui.line_height(ui::Type::kCaption);
+  const ui::Rect rect = column.take(std::max(kGoOnRow, title + small + kGoOnGap));
   const auto item = ui.group(ui::Role::kListItem, row.key, rect, {}, position, count);
   const ui::Press press =
       ui.pressable("open", rect, {.name = row.title, .description = row.line, .role = ui::Role::kLink});
   if (press.hovered) ui.fill(rect, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusControl);
   if (position > 1) ui.divider(rect.x, rect.y, rect.width);
-  ui::Rect inside = rect;
-  const ui::Rect icon_rect = inside.cut_left(kGoOnIcon, kGoOnGap);
   const ImU32 soft = ui.paint(ui::Colour::kTextSoft);
-  ui.icon(row.icon, icon_rect.centre_x(), rect.centre_y(), kGoOnIcon, soft);
-  const ui::Rect chevron = inside.cut_right(kArrow, theme::kSpace1);
-  ui.icon(icon::kChevronRight, chevron.centre_x(), rect.centre_y(), kArrow, soft);
-  const float line = ui.line_height(ui::Type::kBody), small = ui.line_height(ui::Type::kCaption);
-  ui.paint_text({inside.x, rect.centre_y() - (line + small) / 2, inside.width, line}, row.title,
-                {.weight = ui::Weight::kSemibold, .wrap = false});
-  ui.paint_text({inside.x, rect.centre_y() + (line - small) / 2, inside.width, small}, row.line,
-                {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false});
+  ui.icon(row.icon, rect.x + kGoOnIcon / 2, rect.centre_y(), kGoOnIcon, soft);
+  ui.icon(icon::kChevronRight, rect.right() - kArrow / 2, rect.centre_y(), kArrow, soft);
+  ui::Rect words{rect.x + kGoOnIcon + kGoOnGap, rect.centre_y() - (title + small) / 2, width, title + small};
+  ui.paint_text(words.cut_top(title), row.title, strong);
+  ui.paint_text(words, row.line, {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false});
   return press.pressed;
 }
 
@@ -208,6 +208,33 @@ std::string data_text(const ScreenContext& context) {
   if (saved == 0) return context.t("start.data_no_file");
   const std::string day = iso_from_milliseconds(saved, context.view.utc_offset_minutes);
   return context.t("start.data_file", {{"date", context.t.date(day)}});
+}
+
+ui::Button phone_save_button(std::string_view label) {
+  return {.label = label, .kind = ui::ButtonKind::kQuiet, .description = {}};
+}
+
+float phone_data_text_height(const ui::Ui& ui, const ScreenContext& context, float width) {
+  const std::string save = context.t("start.save");
+  const float words = width - kChevron - kGoOnGap - ui.button_width(phone_save_button(save));
+  return text_height(ui, file_age_text(context), {.type = ui::Type::kCaption}, words);
+}
+
+// One line: how old the file is, and saving it now.
+void draw_phone_data(ui::Ui& ui, const ScreenContext& context, ui::Rect inside, Outbox& out) {
+  const std::string save = context.t("start.save"), full = context.t("app.save_file_now_long");
+  ui::Button button = phone_save_button(save);
+  button.description = full;
+  const float height = phone_data_text_height(ui, context, inside.width);
+  const ui::Rect icon_rect = inside.cut_left(kChevron, kGoOnGap);
+  ui.icon(icon::kFileDown, icon_rect.centre_x(), inside.centre_y(), kChevron, ui.paint(ui::Colour::kOnAccentSoft));
+  const ui::Rect target = inside.cut_right(ui.button_width(button));
+  ui.text({inside.x, inside.centre_y() - height / 2, inside.width, height}, file_age_text(context),
+          {.type = ui::Type::kCaption});
+  if (ui.button("save-file",
+                {target.x, target.centre_y() - theme::kButtonNormal / 2, target.width, theme::kButtonNormal}, button)) {
+    out.send(ViewAction{SaveAsFile{}});
+  }
 }
 
 }  // namespace
@@ -268,27 +295,28 @@ void draw_go_on_list(Column& column, const ScreenContext& context, Outbox& out) 
 
 float data_card_height(const ui::Ui& ui, const ScreenContext& context, float width) {
   const float inside = width - 2 * kDataPadding;
-  return 2 * kDataTop + ui.line_height(ui::Type::kBody) + 3 + text_height(ui, data_text(context), kLabelText, inside) +
-         theme::kSpace2 + 2 + (ui.narrow() ? theme::kButtonLarge : kDataButton);
+  if (ui.narrow()) return std::max(kPhoneDataCard, phone_data_text_height(ui, context, inside) + 2 * kDataTop);
+  return 2 * kDataTop + ui.line_height(ui::Type::kBody) + kDataLineGap +
+         text_height(ui, data_text(context), kLabelText, inside) + kDataButtonGap + kDataButton;
 }
 
 void draw_data_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
-  ui.card(rect, kDataRadius, 0, ui::Colour::kAccentSoft);
+  ui.card(rect, ui.narrow() ? kPhoneRadius : kDataRadius, 0, ui::Colour::kAccentSoft);
+  if (ui.narrow()) return draw_phone_data(ui, context, rect.inset(kDataPadding, 0), out);
   Column column(ui, {rect.x + kDataPadding, rect.y + kDataTop, rect.width - 2 * kDataPadding, 0});
   const float heading_x = theme::kSpace2 + kArrow;
   const ui::Rect heading = column.take(ui.line_height(ui::Type::kBody));
   ui.icon(icon::kHardDrive, heading.x + kArrow / 2, heading.centre_y(), kArrow, ui.paint(ui::Colour::kText));
   ui.heading({heading.x + heading_x, heading.y, heading.width - heading_x, heading.height},
              context.t("start.data_title"), 2, {.weight = ui::Weight::kSemibold, .wrap = false});
-  column.space(3);
+  column.space(kDataLineGap);
   column.text(data_text(context), kLabelText);
-  column.space(theme::kSpace2 + 2);
-  const ui::Rect button = column.take(ui.narrow() ? theme::kButtonLarge : kDataButton);
-  if (ui.button("save-file", button,
+  column.space(kDataButtonGap);
+  if (ui.button("save-file", column.take(kDataButton),
                 {.label = context.t("app.save_file_now_long"),
                  .icon = icon::kFileDown,
                  .kind = ui::ButtonKind::kPrimary,
-                 .size = ui.narrow() ? ui::ButtonSize::kNormal : ui::ButtonSize::kSmall})) {
+                 .size = ui::ButtonSize::kSmall})) {
     out.send(ViewAction{SaveAsFile{}});
   }
 }
