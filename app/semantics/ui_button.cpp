@@ -7,24 +7,28 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kIconGap = 10, kIconGapSmall = 8;
+constexpr float kIconGap = 10, kIconGapSmall = 8, kEdge = 2, kQuietLess = 6;
 
 struct Measures {
-  float padding, icon, gap;
+  float padding, radius, icon, gap;
   TextStyle text;
 };
 
-Measures measures_of(ButtonSize size) {
+Measures measures_of(const Button& button) {
   const auto style = [](Type type) { return TextStyle{.type = type, .weight = Weight::kSemibold, .wrap = false}; };
-  switch (size) {
+  // An edge comes on top of the padding; without edge and fill less is needed.
+  const bool edged =
+      button.kind == ButtonKind::kSecond || button.kind == ButtonKind::kDanger || button.kind == ButtonKind::kOnHero;
+  const float more = edged ? kEdge : button.kind == ButtonKind::kQuiet ? -kQuietLess : 0;
+  switch (button.size) {
     case ButtonSize::kSmall:
-      return {14, theme::kIconInline, kIconGapSmall, style(Type::kLabel)};
+      return {14 + more, theme::kRadiusNote, theme::kIconInline, kIconGapSmall, style(Type::kLabel)};
     case ButtonSize::kLarge:
-      return {24, 24, kIconGap, style(Type::kNote)};
+      return {24 + more, theme::kRadiusControl, 24, kIconGap, style(Type::kNote)};
     case ButtonSize::kNormal:
       break;
   }
-  return {18, 20, kIconGap, style(Type::kBody)};
+  return {18 + more, theme::kRadiusControl, 20, kIconGap, style(Type::kBody)};
 }
 
 struct Look {
@@ -133,7 +137,7 @@ float Ui::button_height(ButtonSize size) const {
 }
 
 float Ui::button_width(const Button& button) const {
-  const Measures measures = measures_of(button.size);
+  const Measures measures = measures_of(button);
   if (button.icon_only) return button_height(button.size);
   float width = 2 * measures.padding + measure(button.label, measures.text).width;
   if (has(button.icon)) width += measures.icon + measures.gap;
@@ -144,17 +148,17 @@ float Ui::button_width(const Button& button) const {
 bool Ui::button(Key key, const Rect& rect, const Button& button) {
   const Rect box = snap(rect);
   const NodeId id = state_->claim(key);
-  const Interaction touch = state_->interact(id, box, !button.disabled, theme::kRadiusControl);
+  const Measures measures = measures_of(button);
+  const Interaction touch = state_->interact(id, box, !button.disabled, measures.radius);
   Node& node = state_->push(Role::kButton, id, box, button.label);
   node.description = button.description;
   if (button.disabled) node.state |= kDisabled;
 
   const Look look = look_of(*this, button, touch);
-  const Measures measures = measures_of(button.size);
   Rect shown = box;
   if (touch.held) shown.y += 1;
-  if (look.fill != 0) fill(shown, look.fill, theme::kRadiusControl);
-  if (look.edge != 0) edge(shown, look.edge, theme::kRadiusControl, look.edge_width);
+  if (look.fill != 0) fill(shown, look.fill, measures.radius);
+  if (look.edge != 0) edge(shown, look.edge, measures.radius, look.edge_width);
   if (button.icon_only) {
     icon(button.icon, shown.centre_x(), shown.centre_y(), measures.icon, look.ink);
     return touch.pressed;

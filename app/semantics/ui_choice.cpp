@@ -10,7 +10,7 @@ namespace {
 
 constexpr float kBox = 24, kBoxRadius = 6, kLabelGap = 12;
 constexpr float kSwitchWidth = 48, kSwitchHeight = 28, kSwitchKnob = 18;
-constexpr float kChoiceGap = 8, kTabInset = 4, kTabPadding = 16, kTabIconGap = 8;
+constexpr float kChoiceGap = 8, kTabInset = 4, kTabGap = 4, kTabPadding = 16, kTabIconGap = 8;
 constexpr TextStyle kLabelText{.type = Type::kBody};
 constexpr TextStyle kDescriptionText{.type = Type::kCaption, .colour = Colour::kTextSoft};
 constexpr TextStyle kTabText{.type = Type::kLabel, .weight = Weight::kSemibold, .wrap = false};
@@ -162,7 +162,7 @@ std::optional<int> Ui::radio_group(Key key, const Rect& rect, std::string_view n
 }
 
 float Ui::tabs_width(std::span<const Option> options) const {
-  float width = 2 * kTabInset;
+  float width = 2 * kTabInset + kTabGap * static_cast<float>(std::max<std::size_t>(options.size(), 1) - 1);
   for (const Option& option : options) {
     width += 2 * kTabPadding + measure(option.label, kTabText).width;
     if (has(option.icon)) width += theme::kIconInline + kTabIconGap;
@@ -187,7 +187,7 @@ std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, st
     const float lead = has(option.icon) ? theme::kIconInline + kTabIconGap : 0;
     const float width = 2 * kTabPadding + measure(option.label, kTabText).width + lead + spare;
     const Rect box = snap({x, inside.y, width, inside.height});
-    x += width;
+    x += width + kTabGap;
     const NodeId id = state_->claim(std::to_string(index));
     const Interaction touch = state_->interact(id, box, true, theme::kRadiusNote);
     Node& node = state_->push(Role::kTab, id, box, option.label);
@@ -197,8 +197,9 @@ std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, st
     const bool chosen = index == selected;
     if (chosen) node.state |= kSelected;
     if (chosen) card(box, theme::kRadiusNote, 1);
+    if (chosen && state_->high_contrast()) edge(box, paint(Colour::kPrimary), theme::kRadiusNote, 2);
     if (!chosen && touch.hovered) fill(box, with_alpha(paint(Colour::kSurface), .6f), theme::kRadiusNote);
-    const ImU32 ink = paint(chosen ? Colour::kOnPrimarySoft : Colour::kTextSoft);
+    const ImU32 ink = paint(chosen ? Colour::kPrimary : Colour::kTextSoft);
     const float text = std::min(measure(option.label, kTabText).width, std::max(0.f, box.width - lead - 8));
     const float start = std::round(box.centre_x() - (lead + text) / 2);
     if (lead > 0) icon(option.icon, start + theme::kIconInline / 2, box.centre_y(), theme::kIconInline, ink);

@@ -128,7 +128,7 @@ void Ui::draw_open_list() {
   inner.layer = kListLayer;
   inner.list = bridge::top_list();
   inner.list->PushClipRectFullScreen();
-  state.levels.push_back(std::move(inner));
+  state.levels.push_back(inner);
   {
     state.block(bridge::hash("surface", list.combo), outer);
     card(outer, theme::kRadiusControl, 3);

@@ -39,7 +39,7 @@ Scope Ui::drag_layer(Rect& rect) {
   inner.region = 0;
   inner.ring.reset();
   inner.list->PushClipRectFullScreen();
-  state.levels.push_back(std::move(inner));
+  state.levels.push_back(inner);
   return {this, kDragScope};
 }
 

@@ -56,7 +56,7 @@ Scope Ui::scope(Key key) {
   inner.kind = kKeyScope;
   inner.is_region = false;
   inner.seed = bridge::hash(key, inner.seed);
-  state_->levels.push_back(std::move(inner));
+  state_->levels.push_back(inner);
   return {this, kKeyScope};
 }
 
@@ -69,7 +69,7 @@ Scope Ui::group(Role role, Key key, const Rect& rect, std::string_view name, int
   inner.kind = kGroupScope;
   inner.is_region = false;
   inner.seed = inner.parent = id;
-  state_->levels.push_back(std::move(inner));
+  state_->levels.push_back(inner);
   return {this, kGroupScope};
 }
 

@@ -38,7 +38,7 @@ Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content
   inner.automatic = false;
   inner.list->PushClipRect({inner.clip.x - kBleed, inner.clip.y}, {inner.clip.right() + kBleed, inner.clip.bottom()},
                            true);
-  state.levels.push_back(std::move(inner));
+  state.levels.push_back(inner);
 
   content = {rect.x, rect.y - memory.y, rect.width, rect.height};
   return {this, kScrollScope};
