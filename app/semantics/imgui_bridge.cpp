@@ -63,7 +63,8 @@ void start_frame(Size size) {
                                       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                                       ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
                                       ImGuiWindowFlags_NoBringToFrontOnFocus;
-  for (const char* name : {kPage, kDialogs}) {
+  // Of windows that never come to the front, ImGui puts the newest at the back: so the page is made last.
+  for (const char* name : {kDialogs, kPage}) {
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::Begin(name, nullptr, kPaper);

@@ -139,6 +139,21 @@ TEST_CASE("a dialog takes the focus, keeps the page away and gives the focus bac
   CHECK(answers == 1);
 }
 
+TEST_CASE("a dialog is drawn over the page, a list of choices over both") {
+  const Option options[] = {{"Licht"}, {"Donker"}};
+  ScreenHarness page([&](Ui& ui) {
+    Rect content;
+    bool dismissed = false;
+    const auto dialog = ui.dialog("settings", "Weergave", 480, 300, content, dismissed);
+    ui.combo("theme", content.cut_top(80), "Kleuren", options, 0);
+  });
+  page.settle();
+  page.press(Role::kCombo, "Kleuren");
+  std::vector<std::string> layers;
+  for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) layers.emplace_back(list->_OwnerName);
+  CHECK(layers == std::vector<std::string>{"##page", "##dialogs", "##Foreground"});
+}
+
 TEST_CASE("a dialog that is taller than the page scrolls") {
   int presses = 0;
   const ScreenHarness::Options small{.size = {360, 300}, .touch = true};
