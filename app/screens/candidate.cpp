@@ -42,8 +42,7 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const Candidate& cand
     chips.push_back({t("candidate.now_work", {{"work", candidate.old_work}}), icon::kBroom});
   }
   if (!candidate.keep_until.empty()) {
-    chips.push_back({t("candidate.keep_until", {{"date", t.date(candidate.keep_until)}}), "", ui::Colour::kBackground,
-                     ui::Colour::kTextSoft});
+    chips.push_back({.text = t("candidate.keep_until", {{"date", t.date(candidate.keep_until)}}), .plain = true});
   }
   return chips;
 }

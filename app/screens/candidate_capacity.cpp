@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kIcon = 19, kNameX = 28, kBarWidth = 86, kBarHeight = 10, kWordWidth = 104, kSourceWidth = 88;
 constexpr float kRow = 32, kColumnGap = 12, kSign = 20;
-constexpr float kPhoneRowSpace = 14, kLineSpaceBeforeTable = 6;
+constexpr float kNarrowRowSpace = 14, kSmallestTable = 420, kLineSpaceBeforeTable = 6;
 // From contact on, the items are about the mind: a line parts them from the body.
 constexpr LoadItem kFirstOfMind = LoadItem::kContact;
 
@@ -84,14 +84,27 @@ bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rec
   return false;
 }
 
-// A phone has no room for four columns: the name, under it the bar with its word, under that the source.
-bool draw_phone_row(Column& column, const ScreenContext& context, LoadItem item, const Capacity& capacity) {
+// The sign and the words, and under them the way to fill it in.
+bool draw_narrow_unknown(ui::Ui& ui, const ScreenContext& context, ui::Rect facts, float label) {
+  const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
+  ui::Rect words = facts.cut_top(label);
+  ui.sign(ui::Sign::kUnknown, words.x, words.centre_y() - kSign / 2, kSign);
+  words.cut_left(kSign, theme::kSpace2);
+  cell_text(ui, ui::Role::kCell, "unknown", words, context.t("candidates.unknown"), style);
+  const std::string ask = context.t("candidate.ask_this");
+  const ui::Rect link{facts.x, facts.y, ui.measure(ask, style).width + theme::kSpace4, facts.height};
+  const auto cell = ui.group(ui::Role::kCell, "ask", link);
+  return ui.link("ask-link", link, ask);
+}
+
+// Without room for four columns: the name, under it the bar with its word, under that the source.
+bool draw_narrow_row(Column& column, const ScreenContext& context, LoadItem item, const Capacity& capacity) {
   ui::Ui& ui = column.ui();
   const std::string code(1, load_code(item));
   const float line = ui.line_height(ui::Type::kBody), label = std::max(kSign, ui.line_height(ui::Type::kLabel));
   const float small = ui.line_height(ui::Type::kCaption);
   const std::string source = source_text(context.t, capacity);
-  const float second = capacity.level ? label : theme::kButtonNormal;
+  const float second = capacity.level ? label : label + ui.target_height();
   const bool has_source = capacity.level && !source.empty();
   const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
   const auto row = ui.group(ui::Role::kRow, code, rect);
@@ -101,8 +114,8 @@ bool draw_phone_row(Column& column, const ScreenContext& context, LoadItem item,
   cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), load_item_name(context.t, code),
             {.weight = ui::Weight::kSemibold, .wrap = false});
   ui::Rect facts = inside.cut_top(second);
-  column.space(kPhoneRowSpace);
-  if (!capacity.level) return draw_unknown_cells(ui, context, facts);
+  column.space(kNarrowRowSpace);
+  if (!capacity.level) return draw_narrow_unknown(ui, context, facts, label);
   const ui::Rect bar = facts.cut_left(kBarWidth, kColumnGap);
   ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
   cell_text(ui, ui::Role::kCell, "possible", facts, possible_text(context.t, *capacity.level),
@@ -137,14 +150,14 @@ bool draw_capacity(Column& column, const ScreenContext& context, const Candidate
   ui::Ui& ui = column.ui();
   draw_capacity_heading(column, context, candidate);
   column.divider(kLineSpaceBeforeTable);
-  const bool narrow = ui.narrow();
+  const bool narrow = ui.narrow() || column.width() < kSmallestTable;
   const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kLoadItemCount)};
   const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"));
   bool ask = false;
   for (const LoadItem item : kLoadItems) {
     if (item == kFirstOfMind) column.divider(narrow ? theme::kSpace2 : 3);
     const Capacity& capacity = candidate.capacity[item];
-    ask = (narrow ? draw_phone_row(column, context, item, capacity)
+    ask = (narrow ? draw_narrow_row(column, context, item, capacity)
                   : draw_wide_row(ui, context, column.take(kRow), item, capacity)) ||
           ask;
   }

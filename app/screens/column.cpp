@@ -7,6 +7,8 @@ namespace {
 constexpr float kIconLineGap = 26;  // from the left of the icon to the text
 constexpr float kChipHeight = 30, kChipGap = 6, kChipPadding = 12, kChipRadius = 15;
 
+constexpr ui::TextStyle kPlainChip{.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false};
+
 // A chip that is wider than the column becomes a block of lines: long words must stay whole on a phone.
 float draw_tall_chip(ui::Ui& ui, const ui::Rect& rect, const Chip& chip, float text_height) {
   ui.fill({rect.x, rect.y, rect.width, text_height + kChipGap * 2}, ui.paint(chip.fill), kChipRadius);
@@ -56,7 +58,7 @@ void Column::chips(std::string_view key, std::string_view name, std::span<const 
   float x = area_.x;
   int position = 0;
   for (const Chip& chip : chips) {
-    const float width = ui_.chip_width(chip.text, chip.icon);
+    const float width = chip.plain ? ui_.measure(chip.text, kPlainChip).width : ui_.chip_width(chip.text, chip.icon);
     const bool tall = width > area_.width;
     if (x > area_.x && (tall || x + width > area_.x + area_.width)) {
       x = area_.x;
@@ -69,6 +71,10 @@ void Column::chips(std::string_view key, std::string_view name, std::span<const 
       const float lines = text_height(ui_, chip.text, kLabelText, area_.width - 2 * kChipPadding);
       y_ += draw_tall_chip(ui_, {x, y_, area_.width, kChipHeight}, chip, lines) + kChipGap - (kChipHeight + kChipGap);
       x = area_.x + area_.width;  // nothing fits beside it
+    } else if (chip.plain) {
+      const float line = ui_.line_height(kPlainChip.type);
+      ui_.text({x, y_ + (kChipHeight - line) / 2, width, line}, chip.text, kPlainChip);
+      x += width + kChipGap;
     } else {
       ui_.chip(x, y_, chip.text, chip.icon, chip.fill, chip.ink);
       x += width + kChipGap;

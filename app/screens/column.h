@@ -19,6 +19,7 @@ struct Chip {
   ui::IconName icon = "";
   ui::Colour fill = ui::Colour::kSunken;
   ui::Colour ink = ui::Colour::kText;
+  bool plain = false;  // words without a pill around them
 };
 
 class Column {

@@ -81,13 +81,14 @@ void draw_hero_picture(ui::Ui& ui, float x, float y) {
   const Painter paint{ui, x, y, ui.current_theme() == theme::Theme::kContrast};
   if (!paint.outlined) paint.block({357, 8, 168, 168}, paint.scene(kSun), 84);
   paint.block({2, 180, 140, 44}, paint.scene(kStone), 14);
-  paint.block({2, 200, 140, 24}, paint.scene(kStone), 0);  // stands on the ground: no round corners below
+  // The blocks stand on the ground: no round corners below.
+  if (!paint.outlined) paint.block({2, 200, 140, 24}, paint.scene(kStone), 0);
   draw_office(paint);
   for (const Rect stone : {Rect{158, 168, 56, 18}, Rect{226, 148, 56, 18}, Rect{294, 128, 56, 18}}) {
     paint.block(stone, paint.scene(kStone), kRoundStone);
   }
   paint.block({366, 108, 170, 116}, paint.scene(kStone), 14);
-  paint.block({366, 200, 170, 24}, paint.scene(kStone), 0);
+  if (!paint.outlined) paint.block({366, 200, 170, 24}, paint.scene(kStone), 0);
   draw_home(paint);
   const ImU32 bag = ui.paint(ui::Colour::kAccent);
   ui.edge({x + 120, y + 157, 17, 12}, bag, 2, 2.5f);

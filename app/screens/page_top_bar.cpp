@@ -61,10 +61,10 @@ void open_settings(const ScreenContext& context, Outbox& out) {
 }
 
 // The words change by themselves, so they are a status: said, politely, when they change.
-void draw_storage_state(ui::Ui& ui, const ui::Rect& rect, const StorageWords& words) {
+void draw_storage_state(ui::Ui& ui, const ui::Rect& rect, const StorageWords& words, std::string_view shown) {
   const auto status = ui.group(ui::Role::kStatus, "storage", rect, words.text);
   const ImU32 ink = theme::verdict_colours(ui.current_theme(), words.hue).ink;
-  draw_words(ui, rect, words.icon, words.text, kTitleStyle, ink);
+  draw_words(ui, rect, words.icon, shown, kTitleStyle, ink);
 }
 
 void draw_settings_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& bar, Outbox& out) {
@@ -96,7 +96,7 @@ void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbo
   const ui::Rect title{rest.x + kFolderIcon + kFolderGap, rest.centre_y() - line / 2,
                        rest.width - kFolderIcon - kFolderGap, line};
   ui.text(title, workspace_title(context), kTitleStyle);
-  draw_storage_state(ui, storage, words);
+  draw_storage_state(ui, storage, words, words.text);
   const ImU32 soft = ui.paint(ui::Colour::kTextSoft);
   ui.icon(icon::kFileDown, age_rect.x + kStatusIcon / 2, age_rect.centre_y(), kStatusIcon, soft);
   ui.text({age_rect.x + kStatusIcon + kStatusGap, age_rect.centre_y() - line / 2, age_rect.width, line}, age,
@@ -113,7 +113,9 @@ void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outb
   ui.text({bar.x, bar.centre_y() - line, bar.width, line}, workspace_title(context),
           {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false});
   const ui::Rect storage{bar.x, bar.centre_y(), bar.width, line};
-  draw_storage_state(ui, storage, words);
+  const bool fits = words_width(ui, words.text, kTitleStyle) <= storage.width;
+  const bool shorter = !fits && context.view.storage.state == StorageState::kSaved;
+  draw_storage_state(ui, storage, words, shorter ? context.t("app.storage_saved_short") : words.text);
   const std::string label = context.t("app.settings");
   if (ui.button("settings", {settings.x, settings.centre_y() - kTarget / 2, kTarget, kTarget},
                 {.label = label, .icon = icon::kType, .kind = ui::ButtonKind::kQuiet, .icon_only = true})) {
@@ -153,8 +155,11 @@ int draw_problem_card(ui::Ui& ui, ui::Rect& area, const ProblemCard& card) {
   if (ui.button("second", row.cut_left(std::min(ui.button_width(second), row.width)), second)) pressed = 2;
   column.space(theme::kSpace4);
   const float height = column.y() - content.y;
-  layer->card({content.x, content.y, content.width, height}, theme::kRadiusCard, 1);
-  ui.edge({content.x, content.y, content.width, height}, colours.part, theme::kRadiusCard, 2);
+  layer->fill({content.x, content.y, content.width, height}, colours.soft, theme::kRadiusCard);
+  // High contrast has no tint: the edge makes the card.
+  if (ui.current_theme() == theme::Theme::kContrast) {
+    ui.edge({content.x, content.y, content.width, height}, colours.part, theme::kRadiusCard, 2);
+  }
   area.cut_top(height, card_gap(ui));
   return pressed;
 }

@@ -160,8 +160,8 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const Function& funct
   chips.push_back({function_hours_text(context.t, function), icon::kClock});
   if (!function.version.empty()) {
     const std::string date = context.t.date(function.version_date);
-    chips.push_back({context.t("passport.version", {{"version", function.version}, {"date", date}}), "",
-                     ui::Colour::kBackground, ui::Colour::kTextSoft});
+    chips.push_back(
+        {.text = context.t("passport.version", {{"version", function.version}, {"date", date}}), .plain = true});
   }
   return chips;
 }

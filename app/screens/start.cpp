@@ -16,7 +16,7 @@ constexpr float kHeroHeight = 224, kHeroTextX = 36, kHeroTextY = 30, kHeroButton
 constexpr float kHeroTextWidth = 540;  // words and buttons beside the picture
 constexpr float kHeroPhonePadding = 20;
 constexpr float kSideWidth = 336, kSidePadding = 20, kSideTop = 16;
-constexpr float kHighestTile = 240;
+constexpr float kHighestTile = 300;
 constexpr float kAfterHero = 20;
 constexpr std::int64_t kMinuteMilliseconds = 60'000, kMinutesPerHour = 60, kMinutesPerDay = 24 * 60;
 constexpr std::int64_t kNoon = 12, kEvening = 18;
@@ -101,7 +101,7 @@ void draw_side_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   ui.card(rect, theme::kRadiusTile, 1);
   const ui::Rect inside = rect.inset(kSidePadding, kSideTop);
   Column column(ui, inside);
-  if (has_something_to_go_on_with(context)) draw_go_on_list(column, context, out);
+  draw_go_on_list(column, context, out);
   const float height = data_card_height(ui, context, inside.width);
   draw_data_card(ui, context, {inside.x, std::max(column.y(), inside.bottom() - height), inside.width, height}, out);
 }
@@ -111,7 +111,12 @@ void draw_wide_start(ui::Ui& ui, const ScreenContext& context, const ui::Rect& c
   const bool medium = ui.layout() == ui::Layout::kMedium;
   const float gap = card_gap(ui);
   const float available = (content.bottom() - column.y() - gap) / 2;
-  const float height = std::clamp(available, start_tile_height(ui), kHighestTile);
+  const float tile_width = (column.width() - gap - (medium ? 0 : kSideWidth + gap)) / 2;
+  float smallest = 0;
+  for (int index = 0; index < kStartTileCount; ++index) {
+    smallest = std::max(smallest, start_tile_height(ui, context, index, tile_width));
+  }
+  const float height = std::clamp(available, smallest, std::max(smallest, kHighestTile));
   ui::Rect tiles = column.take(2 * height + gap);
   const ui::Rect side = medium ? ui::Rect{} : tiles.cut_right(kSideWidth, gap);
   for (int index = 0; index < kStartTileCount; ++index) {
@@ -130,7 +135,7 @@ void draw_phone_start(ui::Ui& ui, const ScreenContext& context, Column& column, 
   const ui::Rect hero{column.x(), column.y(), column.width(), 0};
   column.space(draw_phone_hero(ui, context, hero, out) + card_gap(ui));
   for (int index = 0; index < kStartTileCount; ++index) {
-    draw_start_tile(ui, context, index, column.take(start_tile_height(ui)), out);
+    draw_start_tile(ui, context, index, column.take(start_tile_height(ui, context, index, column.width())), out);
     column.space(card_gap(ui));
   }
   const float height = data_card_height(ui, context, column.width());

@@ -22,6 +22,10 @@ constexpr float kDataPadding = 16, kDataTop = 13, kDataButton = 40, kDataRadius 
 constexpr float kDataLineGap = 3, kDataButtonGap = 10, kPhoneDataCard = 66;
 constexpr std::size_t kMostPictograms = 6;
 
+constexpr float kTilePicture = 60;  // room for the live fact between words and count
+constexpr ui::TextStyle kTileTitle{.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold};
+constexpr ui::TextStyle kPhoneTileTitle{.weight = ui::Weight::kSemibold};
+
 struct Tile {
   std::string_view key, title, line;  // phrases
   ui::IconName icon;
@@ -128,10 +132,9 @@ void draw_wide_tile(ui::Ui& ui, const ScreenContext& context, int index, const u
   ui::Rect inside = rect.inset(kTilePadding, kTileTop);
   const ui::Rect disc = inside.cut_left(kDisc, kDiscGap);
   ui.disc(disc.centre_x(), disc.y + kDisc / 2, kDisc, tile.note_colour, tile.icon, kDiscIcon);
-  const ui::TextStyle title{.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold};
   const std::string title_text = context.t(tile.title), line_text = context.t(tile.line);
-  const float title_height = text_height(ui, title_text, title, inside.width);
-  ui.paint_text(inside.cut_top(title_height, theme::kSpace1), title_text, title);
+  const float title_height = text_height(ui, title_text, kTileTitle, inside.width);
+  ui.paint_text(inside.cut_top(title_height, theme::kSpace1), title_text, kTileTitle);
   const float line_height = text_height(ui, line_text, kSoftLabel, inside.width);
   ui.paint_text(inside.cut_top(line_height), line_text, kSoftLabel);
   const ui::Rect fact = inside.cut_bottom(ui.line_height(ui::Type::kLabel));
@@ -142,19 +145,37 @@ void draw_wide_tile(ui::Ui& ui, const ScreenContext& context, int index, const u
   ui.icon(icon::kArrowRight, fact.right() - kArrow / 2, fact.centre_y(), kArrow, ui.paint(ui::Colour::kPrimary));
 }
 
+float phone_words_width(float tile_width) {
+  return tile_width - 2 * kDataPadding - kPhoneDisc - kDiscGap - kChevron - theme::kSpace1;
+}
+
 void draw_phone_tile(ui::Ui& ui, const ScreenContext& context, int index, const ui::Rect& rect, bool hovered) {
   const Tile& tile = kTiles[static_cast<std::size_t>(index)];
   ui.card(rect, kPhoneRadius, hovered ? 2 : 1);
-  ui::Rect inside = rect.inset(kDataPadding, 0);
-  const ui::Rect disc = inside.cut_left(kPhoneDisc, kDiscGap);
-  ui.disc(disc.centre_x(), rect.centre_y(), kPhoneDisc, tile.note_colour, tile.icon, kPhoneDiscIcon);
-  const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace1);
-  ui.icon(icon::kChevronRight, chevron.centre_x(), rect.centre_y(), kChevron, ui.paint(ui::Colour::kTextSoft));
-  const float line = ui.line_height(ui::Type::kBody), small = ui.line_height(ui::Type::kCaption);
-  ui.paint_text({inside.x, rect.centre_y() - (line + small) / 2, inside.width, line}, context.t(tile.title),
-                {.weight = ui::Weight::kSemibold, .wrap = false});
-  ui.paint_text({inside.x, rect.centre_y() + (line - small) / 2, inside.width, small}, tile_fact(context, index),
+  const ui::Rect inside = rect.inset(kDataPadding, 0);
+  ui.disc(inside.x + kPhoneDisc / 2, rect.centre_y(), kPhoneDisc, tile.note_colour, tile.icon, kPhoneDiscIcon);
+  ui.icon(icon::kChevronRight, inside.right() - kChevron / 2, rect.centre_y(), kChevron,
+          ui.paint(ui::Colour::kTextSoft));
+  const std::string title_text = context.t(tile.title);
+  const float width = phone_words_width(rect.width);
+  const float title = text_height(ui, title_text, kPhoneTileTitle, width), small = ui.line_height(ui::Type::kCaption);
+  ui::Rect words{inside.x + kPhoneDisc + kDiscGap, rect.centre_y() - (title + small) / 2, width, title + small};
+  ui.paint_text(words.cut_top(title), title_text, kPhoneTileTitle);
+  ui.paint_text(words, tile_fact(context, index),
                 {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false});
+}
+
+// How to begin, while there is nothing to go on with.
+void draw_beginning(Column& column, const ScreenContext& context) {
+  column.heading(context.t("start.begin"));
+  column.space(theme::kSpace3);
+  const std::pair<ui::IconName, std::string> steps[] = {{icon::kUsers, context.t("start.begin_example")},
+                                                        {icon::kUserRoundPlus, context.t("start.begin_candidate")},
+                                                        {icon::kPuzzle, context.t("start.begin_match")}};
+  for (const auto& [step_icon, text] : steps) {
+    column.icon_line(step_icon, text);
+    column.space(theme::kSpace3);
+  }
 }
 
 struct GoOnRow {
@@ -239,7 +260,17 @@ void draw_phone_data(ui::Ui& ui, const ScreenContext& context, ui::Rect inside, 
 
 }  // namespace
 
-float start_tile_height(const ui::Ui& ui) { return ui.narrow() ? kPhoneTile : kSmallestTile; }
+float start_tile_height(const ui::Ui& ui, const ScreenContext& context, int index, float width) {
+  const Tile& tile = kTiles[static_cast<std::size_t>(index)];
+  if (!ui.narrow()) {
+    const float inner = width - 2 * kTilePadding - kDisc - kDiscGap;
+    const float words = text_height(ui, context.t(tile.title), kTileTitle, inner) +
+                        text_height(ui, context.t(tile.line), kSoftLabel, inner);
+    return std::max(kSmallestTile, 2 * kTileTop + words + kTilePicture + ui.line_height(ui::Type::kLabel));
+  }
+  const float title = text_height(ui, context.t(tile.title), kPhoneTileTitle, phone_words_width(width));
+  return std::max(kPhoneTile, title + ui.line_height(ui::Type::kCaption) + 2 * kDataTop);
+}
 
 void draw_start_tile(ui::Ui& ui, const ScreenContext& context, int index, const ui::Rect& rect, Outbox& out) {
   const Tile& tile = kTiles[static_cast<std::size_t>(index)];
@@ -257,12 +288,9 @@ void draw_start_tile(ui::Ui& ui, const ScreenContext& context, int index, const 
   }
 }
 
-bool has_something_to_go_on_with(const ScreenContext& context) {
-  return !context.model.candidates.empty() || !context.model.sessions.empty();
-}
-
 void draw_go_on_list(Column& column, const ScreenContext& context, Outbox& out) {
   const Model& model = context.model;
+  if (model.candidates.empty() && model.sessions.empty()) return draw_beginning(column, context);
   const std::string title = context.t("start.go_on");
   column.heading(title);
   column.space(2);

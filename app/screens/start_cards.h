@@ -8,12 +8,11 @@ namespace overstap {
 
 inline constexpr int kStartTileCount = 4;
 
-// How high tile `index` must be at least; on a phone all are one row.
-float start_tile_height(const ui::Ui& ui);
+// How high tile `index` must be at least for this width.
+float start_tile_height(const ui::Ui& ui, const ScreenContext& context, int index, float width);
 void draw_start_tile(ui::Ui& ui, const ScreenContext& context, int index, const ui::Rect& rect, Outbox& out);
 
-// Something that waits for the person; nothing when the workspace is empty.
-bool has_something_to_go_on_with(const ScreenContext& context);
+// What waits for the person; in an empty workspace how to begin.
 void draw_go_on_list(Column& column, const ScreenContext& context, Outbox& out);
 
 float data_card_height(const ui::Ui& ui, const ScreenContext& context, float width);
