@@ -82,11 +82,12 @@ Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rec
   }
   content = outer.inset(kPadding);
   content.cut_top(heading(content, title, 2, {Type::kTitle, Weight::kBold}), kTitleGap);
-  if (outer.height < height) {
+  if (outer.height < height && !state.scrolling_dialogs.contains(id)) {
     const float wanted = content.height + height - outer.height;
     const Rect view{outer.x, content.y, outer.width, outer.bottom() - content.y - theme::kSpace2};
     Rect rows;
     Scope scroller = scroll("dialog-inside", view, title, rows);
+    state.scrolling_dialogs.erase(id);
     scroller.ui_ = nullptr;  // close_scope() of the dialog closes it
     state.level().automatic = true;
     state.level().seed = id;  // the same keys give the same ids, scrolled or not

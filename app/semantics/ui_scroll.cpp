@@ -15,6 +15,9 @@ constexpr float kThumbWidth = 5, kShortestThumb = 28;
 Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content) {
   State& state = *state_;
   const NodeId id = state.claim(key);
+  for (const Level& outer : state.levels) {
+    if (outer.kind == kDialogScope) state.scrolling_dialogs.insert(outer.parent);
+  }
   ScrollMemory& memory = state.scrolls[id];
   memory.view = rect.height;
   memory.y = std::clamp(memory.y, 0.f, std::max(0.f, memory.content - memory.view));

@@ -134,7 +134,8 @@ struct Ui::State {
   // dialogs, in the order in which they were drawn
   std::vector<NodeId> dialogs, last_dialogs;
   std::map<NodeId, NodeId> focus_before_dialog;
-  bool focus_first = false;  // a dialog has just opened: focus the first widget in it
+  std::unordered_set<NodeId> scrolling_dialogs;  // the screen made a scroll region in it: it need not scroll as a whole
+  bool focus_first = false;                      // a dialog has just opened: focus the first widget in it
 
   std::vector<Announcement> announcements;
   bool acted = false;  // a widget reported something: the model may have changed

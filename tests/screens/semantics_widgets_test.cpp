@@ -175,6 +175,24 @@ TEST_CASE("a dialog that is taller than the page scrolls") {
   CHECK(presses == 1);
 }
 
+TEST_CASE("a dialog with a scroll region of its own scrolls there only") {
+  ScreenHarness page(
+      [](Ui& ui) {
+        Rect content, rows;
+        bool dismissed = false;
+        const auto dialog = ui.dialog("settings", "Weergave", 480, 600, content, dismissed);
+        ui.button("last", content.cut_bottom(48), {.label = "Klaar"});
+        const auto region = ui.scroll("rows", content, "Instellingen", rows);
+        ui.button("first", rows.cut_top(48), {.label = "Licht"});
+        ui.set_content_height(500);
+      },
+      {.size = {640, 360}});
+  page.settle();
+  CHECK(page.count(Role::kScrollRegion) == 1);
+  CHECK(page.get(Role::kButton, "Klaar").rect.bottom() <= 360);
+  CHECK(page.problems() == kNone);
+}
+
 TEST_CASE("a long list of choices scrolls inside the page") {
   std::vector<std::string> names;
   for (int number = 0; number < 60; ++number) names.push_back("Functie " + std::to_string(number));
