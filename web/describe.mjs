@@ -8,7 +8,7 @@ const kSelectable = new Set([Role.option, Role.tab, Role.row]);
 const kCheckable = new Set([Role.checkBox, Role.switch, Role.radio]);
 
 function attribute(element, name, value) {
-  if (value === null || value === undefined || value === false) {
+  if (value === null) {
     if (element.hasAttribute(name)) element.removeAttribute(name);
   } else if (element.getAttribute(name) !== String(value)) {
     element.setAttribute(name, String(value));

@@ -67,14 +67,20 @@ export class Screen {
     this.frames.request();
   }
 
+  /** The browser knows how it rounds; but under an emulated ratio (and while moving) what it says is of another one. */
+  whole(exact, css) {
+    const computed = css * devicePixelRatio;
+    return exact !== undefined && Math.abs(exact - computed) <= 1 ? exact : Math.round(computed);
+  }
+
   /** Just before a frame, because giving a canvas a size also clears it. */
   apply() {
     if (!this.changed) return;
     this.changed = false;
     const { width, height } = this.app.getBoundingClientRect();
     if (width < 1 || height < 1) return;
-    const wide = this.pixels?.width ?? Math.round(width * devicePixelRatio);
-    const high = this.pixels?.height ?? Math.round(height * devicePixelRatio);
+    const wide = this.whole(this.pixels?.width, width);
+    const high = this.whole(this.pixels?.height, height);
     if (this.canvas.width !== wide) this.canvas.width = wide;
     if (this.canvas.height !== high) this.canvas.height = high;
     const scale = this.percent / 100;

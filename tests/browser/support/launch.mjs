@@ -48,7 +48,7 @@ export async function withProfile(work, options = {}) {
     return await work(context, folder);
   } finally {
     await context.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -1,0 +1,53 @@
+// "Bewaard" is a promise: the browser is killed, not closed, right after it is said; twenty times.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { launchProfile, newProfileFolder, openApp, saved } from './support/launch.mjs';
+import { heading } from './support/steps.mjs';
+
+const kRuns = 20;
+
+/** The main process of the browser with this profile, and its children. */
+function processesOf(folder) {
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
+    .filter((line) => line.includes(`--user-data-dir=${folder}`)).map((line) => Number.parseInt(line, 10));
+}
+
+function kill(folder) {
+  for (const pid of processesOf(folder)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch { /* it went with its parent */ }
+  }
+}
+
+const codeOf = (run) => new RegExp(`K-${String(run).padStart(2, '0')}`);
+const candidates = (page) => page.getByRole('link', { name: /K-\d\d/ });
+
+test(`killed right after "Bewaard", ${kRuns} times: nothing is lost`, async () => {
+  const folder = await newProfileFolder();
+  try {
+    for (let run = 1; run <= kRuns; run++) {
+      const context = await launchProfile(folder);
+      const page = await openApp(context, '#/kandidaten');
+      await heading(page, 'Wie zoekt ander werk?').waitFor();
+      if (run > 1) await page.getByRole('link', { name: codeOf(run - 1) }).waitFor();
+      assert.equal(await candidates(page).count(), run - 1, `before run ${run}`);
+      await page.getByRole('button', { name: /Kandidaat toevoegen/ }).first().click();
+      await page.getByRole('link', { name: codeOf(run) }).waitFor();
+      await saved(page);
+      kill(folder);
+      await context.close().catch(() => {});
+      await rm(path.join(folder, 'SingletonLock'), { force: true });
+    }
+    const context = await launchProfile(folder);
+    const page = await openApp(context, '#/kandidaten');
+    await page.getByRole('link', { name: codeOf(kRuns) }).waitFor();
+    assert.equal(await candidates(page).count(), kRuns);
+    await context.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+});

@@ -1,0 +1,131 @@
+// What follows from an action: toasts, undo, the example, files in and out, the look of the page.
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/exchange/workspace_file.h"
+#include "tests/screens/support/shell_stage.h"
+
+using namespace overstap;
+using test::ShellStage;
+
+namespace {
+
+void load_example(ShellStage& stage) {
+  stage.shell.perform(ViewAction{LoadExample{}});
+  stage.settle();
+}
+
+}  // namespace
+
+TEST_CASE("the example of the pilot is there with one button, is saved, and twice is once") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  load_example(stage);
+  CHECK(stage.shell.model().candidates.size() == 13);
+  CHECK(stage.shell.view().toast->text_key == "shell.example_loaded");
+  CHECK(disk.journal.size() == 1);
+  load_example(stage);
+  CHECK(stage.shell.view().toast->text_key == "shell.example_was_there");
+  CHECK(disk.journal.size() == 1);
+}
+
+TEST_CASE("what is removed can be taken back from the toast, which leaves after six seconds") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start().add_candidate("c1", "K-01");
+  stage.shell.perform(Action{Remove{{"candidate", "c1"}}});
+  stage.settle();
+  REQUIRE(stage.shell.view().toast);
+  CHECK(stage.shell.view().toast->offers_undo);
+  CHECK_FALSE(stage.doors.page.announced.empty());
+  stage.press(ui::Role::kButton, "Terug");
+  CHECK(stage.shell.model().candidates.contains("c1"));
+  stage.shell.ui().blur();
+  stage.doors.advance(60'000);
+  stage.settle();
+  CHECK_FALSE(stage.shell.view().toast);
+}
+
+TEST_CASE("a question is answered once, and a screen about what is gone makes way for its list") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start().add_candidate("c1", "K-01");
+  stage.shell.perform(ViewAction{GoTo{{Screen::kCandidate, "c1", {}}}});
+  ViewState view = stage.shell.view();
+  view.confirm = Confirm{ConfirmKind::kEraseCandidate, {"candidate", "c1"}, "K-01"};
+  stage.shell.perform(ViewAction{EditView{view}});
+  stage.settle();
+  stage.press(ui::Role::kButton, "Ja, wissen");
+  CHECK_FALSE(stage.shell.model().candidates.contains("c1"));
+  CHECK(stage.shell.view().route.screen == Screen::kCandidates);
+  CHECK_FALSE(stage.shell.view().confirm);
+}
+
+TEST_CASE("a file saved here and opened in a fresh profile gives the same workspace, and again changes nothing") {
+  headless::Disk disk, fresh;
+  std::string file, name;
+  {
+    ShellStage stage(disk);
+    stage.start();
+    load_example(stage);
+    stage.shell.perform(ViewAction{SaveAsFile{}});
+    file = stage.doors.page.downloads.at(0).bytes;
+    name = stage.doors.page.downloads.at(0).name;
+    CHECK(name == "overstap-voorbeeld-de-pilot-2026-11-22.overstap.json");
+    CHECK(stage.shell.view().storage.last_file_at_milliseconds != 0);
+  }
+  ShellStage stage(fresh);
+  stage.start();
+  stage.shell.file_picked(name, file);
+  stage.settle();
+  REQUIRE(stage.shell.view().import);
+  CHECK(stage.shell.view().import->preview.added > 0);
+  CHECK(stage.shell.model().candidates.empty());  // only a look until it is accepted
+  stage.shell.perform(ViewAction{AcceptImport{}});
+  stage.settle();
+  CHECK(write_workspace_file(stage.shell.model().document) == file);
+  stage.shell.file_picked(name, file);
+  stage.settle();
+  const ImportPreview& again = stage.shell.view().import->preview;
+  CHECK(again.added + again.changed + again.removed == 0);
+}
+
+TEST_CASE("a file that is no workspace is refused with a sentence") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  stage.shell.file_picked("foto.json", "{}");
+  stage.settle();
+  REQUIRE(stage.shell.view().error);
+  CHECK(stage.shell.phrases().has("error." + stage.shell.view().error->code));
+  CHECK_FALSE(stage.shell.view().import);
+}
+
+TEST_CASE("theme, text size and language are kept on this device") {
+  headless::Disk disk;
+  {
+    ShellStage stage(disk);
+    stage.start();
+    ViewState view = stage.shell.view();
+    view.theme = theme::Theme::kDark;
+    view.text_percent = 150;
+    view.language = "en";
+    stage.shell.perform(ViewAction{EditView{view}});
+    stage.settle();
+    CHECK(stage.doors.page.language == "en");
+  }
+  ShellStage stage(disk);
+  stage.start();
+  CHECK(stage.doors.page.theme == "dark");
+  CHECK(stage.doors.page.text_percent == 150);
+  CHECK(stage.doors.page.title == "Start – Overstap");
+  CHECK(stage.has(ui::Role::kLink, "Candidates"));
+}
+
+TEST_CASE("someone who asks the system for contrast gets it at the first visit") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.shell.set_environment({.size = {1280, 720}, .wants_contrast = true});
+  stage.start();
+  CHECK(stage.doors.page.theme == "contrast");
+}
