@@ -73,6 +73,10 @@ std::optional<int> Ui::slider(Key key, const Rect& rect, const Slider& slider) {
     const float left = std::clamp(old - width / 2, rect.x, std::max(rect.x, rect.right() - width));
     paint_text({left, strip.bottom() + kOldGap, width, line_height(kOldText.type)}, slider.old_text, kOldText);
   }
+  // Round the knob: round the whole track it would lie over the label.
+  if (touch.focused && state.focus_visible) {
+    state.region().ring = FocusRing{{knob - kKnob / 2, y - kKnob / 2, kKnob, kKnob}, theme::kRadiusPill};
+  }
   draw_list()->AddCircleFilled({knob, y}, kKnob / 2, colour);
   draw_list()->AddCircleFilled({knob, y}, kHole / 2, paint(Colour::kSurface));
   return changed;
