@@ -55,7 +55,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kUnits = 
 }};
 
 bool is_load_level(const std::vector<std::string_view>& parts) {
-  return (parts.size() == 3 && parts[0] == "capacity" && parts[2] == "level") || (parts.size() == 2 && parts[0] == "load");
+  return (parts.size() == 3 && parts[0] == "capacity" && parts[2] == "level") ||
+         (parts.size() == 2 && parts[0] == "load");
 }
 
 std::string number_words(const ScreenContext& context, std::string_view field, std::int64_t number) {
@@ -135,7 +136,8 @@ std::string field_words(const ScreenContext& context, const EntityKey& key, std:
   return context.t("share.field.other", {{"field", field}});
 }
 
-std::string value_words(const ScreenContext& context, const EntityKey& key, std::string_view field, const Value& value) {
+std::string value_words(const ScreenContext& context, const EntityKey& key, std::string_view field,
+                        const Value& value) {
   if (const bool* flag = std::get_if<bool>(&value)) return context.t(*flag ? "share.yes" : "share.no");
   if (const std::int64_t* number = std::get_if<std::int64_t>(&value)) return number_words(context, field, *number);
   const std::string_view text = as_text(value);

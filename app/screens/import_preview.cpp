@@ -1,4 +1,5 @@
-// What a chosen file would change: counts first, then every line, before and after. Nothing happens until "Samenvoegen".
+// What a chosen file would change: counts first, then every line, before and after. Nothing happens until
+// "Samenvoegen".
 #include <array>
 #include <string>
 
@@ -23,7 +24,9 @@ struct Line {
 };
 
 Line line_of(const ScreenContext& context, const PendingImport& import, const ImportPreview::Line& change) {
-  Line line{.about = entity_words(context, import.change, change.key), .before = {}, .after = {},
+  Line line{.about = entity_words(context, import.change, change.key),
+            .before = {},
+            .after = {},
             .icon = entity_icon(change.key)};
   if (change.field.empty()) {  // a whole thing comes or goes
     line.after = context.t(is_nothing(change.after) ? "share.goes" : "share.is_new");
@@ -49,7 +52,8 @@ void draw_counts(const ScreenContext& context, Column& column, const ImportPrevi
   float y = column.y();
   for (const Count& count : counts) {
     const std::string text = context.t(count.key, {{"n", std::to_string(count.number)}});
-    const float width = 2 * kPillPadding + kPillIcon + theme::kSpace2 + ui.measure(text, kPillText).width + 1;
+    const float text_width = ui.measure(text, kPillText).width + 1;
+    const float width = 2 * kPillPadding + kPillIcon + theme::kSpace2 + text_width;
     if (x > column.x() && x + width > column.x() + column.width()) {
       x = column.x();
       y += kPillHeight + theme::kSpace2;
@@ -62,7 +66,7 @@ void draw_counts(const ScreenContext& context, Column& column, const ImportPrevi
     const float line = ui.line_height(ui::Type::kBody);
     ui::TextStyle style = kPillText;
     style.colour = ink;
-    ui.text({x + kPillPadding + kPillIcon + theme::kSpace2, pill.centre_y() - line / 2, width, line}, text, style);
+    ui.text({x + kPillPadding + kPillIcon + theme::kSpace2, pill.centre_y() - line / 2, text_width, line}, text, style);
     x = pill.right() + theme::kSpace2;
   }
   column.move_to(y + kPillHeight);
@@ -115,10 +119,12 @@ void draw_head(const ScreenContext& context, const PendingImport& import, Column
 
 void draw_answers(const ScreenContext& context, const PendingImport& import, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
-  const bool changes = !import.change.empty() && import.preview.added + import.preview.changed + import.preview.removed > 0;
+  const bool changes =
+      !import.change.empty() && import.preview.added + import.preview.changed + import.preview.removed > 0;
   const std::string merge_label = context.t(changes ? "share.merge" : "share.close");
   const std::string no_label = context.t("share.do_not");
-  const ui::Button merge{.label = merge_label, .icon = changes ? icon::kMerge : icon::kCheck, .kind = ui::ButtonKind::kPrimary};
+  const ui::Button merge{
+      .label = merge_label, .icon = changes ? icon::kMerge : icon::kCheck, .kind = ui::ButtonKind::kPrimary};
   const ui::Button reject{.label = no_label};
   const float height = ui.button_height(ui.narrow() ? ui::ButtonSize::kLarge : ui::ButtonSize::kNormal);
   column.icon_line(icon::kInfo, context.t(changes ? "share.nothing_lost" : "share.nothing_new"));

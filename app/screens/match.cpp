@@ -107,8 +107,8 @@ void draw_direction_choice(ui::Ui& ui, const ScreenContext& context, const ui::R
 void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
   const std::string by_blockers = context.t("match.order_blockers"), by_code = context.t("match.order_code");
   const std::array<ui::Option, 2> options = {{{.label = by_blockers}, {.label = by_code}}};
-  const auto chosen = ui.combo("order", rect, context.t("match.order"), options, context.view.match_order, true,
-                               icon::kArrowUpDown);
+  const auto chosen =
+      ui.combo("order", rect, context.t("match.order"), options, context.view.match_order, true, icon::kArrowUpDown);
   if (!chosen) return;
   ViewState view = context.view;
   view.match_order = *chosen;

@@ -70,7 +70,8 @@ void draw_cards(const ScreenContext& context, Column& page, const std::vector<Pa
   const float gap = card_gap(ui);
   const int columns = ui.narrow() ? 1 : 2;
   const int count = static_cast<int>(cards.size());
-  const auto list = ui.group(ui::Role::kList, "cards", {page.x(), page.y(), page.width(), 0}, context.t("match.heading"));
+  const auto list =
+      ui.group(ui::Role::kList, "cards", {page.x(), page.y(), page.width(), 0}, context.t("match.heading"));
   for (int first = 0; first < count; first += columns) {
     const ui::Rect strip{page.x(), page.y(), page.width(), 0};
     const int last = std::min(count, first + columns);
@@ -83,7 +84,8 @@ void draw_cards(const ScreenContext& context, Column& page, const std::vector<Pa
       const PairCard& card = cards[static_cast<std::size_t>(index)];
       ui::Rect rect = strip.column(index - first, columns, gap);
       rect.height = height;
-      const auto item = ui.group(ui::Role::kListItem, card.candidate->id + card.function->id, rect, {}, index + 1, count);
+      const auto item =
+          ui.group(ui::Role::kListItem, card.candidate->id + card.function->id, rect, {}, index + 1, count);
       draw_card(ui, context, rect, card, out);
     }
     page.space(height + gap);
@@ -95,8 +97,8 @@ std::vector<PairCard> cards_of_candidate(const ScreenContext& context, const Can
   for (const Function* function : functions_by_name(context.model)) {
     const FunctionVerdict* verdict = context.model.verdict(candidate.id, function->id);
     if (verdict == nullptr) continue;
-    cards.push_back({&candidate, function, verdict, function->name, function->organisation,
-                     icon::by_name(function->pictogram)});
+    cards.push_back(
+        {&candidate, function, verdict, function->name, function->organisation, icon::by_name(function->pictogram)});
   }
   if (context.view.match_order == kOrderByBlockers) {
     std::ranges::stable_sort(cards, [](const PairCard& left, const PairCard& right) {

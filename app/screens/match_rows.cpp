@@ -77,8 +77,8 @@ std::string spoken_pair(const ScreenContext& context, const Candidate& candidate
 std::string limits_of(const ScreenContext& context, const Candidate& candidate) {
   const auto minutes = candidate.journey_limit_minutes;
   const auto hours = candidate.hours_per_week_now;
-  std::string text = minutes ? context.t("match.minutes", {{"n", std::to_string(*minutes)}})
-                             : context.t("match.journey_unknown");
+  std::string text =
+      minutes ? context.t("match.minutes", {{"n", std::to_string(*minutes)}}) : context.t("match.journey_unknown");
   return text + ", " +
          (hours ? context.t("match.hours", {{"n", std::to_string(*hours)}}) : context.t("match.hours_unknown"));
 }

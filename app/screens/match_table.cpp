@@ -53,8 +53,7 @@ void draw_pair_cell(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   const ui::Press press = ui.pressable("open", target, {.name = name, .radius = kCellRadius});
   if (press.hovered) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), kCellRadius);
   const float top = std::max(0.f, (rect.height - kCellLines) / 2);
-  paint_pair_lines(ui, context, {rect.x + kCellPadding, rect.y + top, rect.width - kCellPadding, kCellLines},
-                   *verdict);
+  paint_pair_lines(ui, context, {rect.x + kCellPadding, rect.y + top, rect.width - kCellPadding, kCellLines}, *verdict);
   if (press.hovered || press.focused) {
     ui.icon(icon::kChevronRight, rect.right() - kCellPadding - kChevron / 2, rect.y + top + 12, kChevron,
             ui.paint(ui::Colour::kPrimary));
@@ -67,8 +66,8 @@ void draw_head(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect,
   const auto row = ui.group(ui::Role::kRow, "head", rect);
   ui::Rect rest = rect;
   {
-    const auto corner = ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth),
-                                 context.t("match.candidate"));
+    const auto corner =
+        ui.group(ui::Role::kColumnHeader, "candidate", rest.cut_left(kCandidateWidth), context.t("match.candidate"));
   }
   int index = 0;
   for (const Function* function : functions) {
@@ -220,8 +219,7 @@ void draw_match_table(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
       const auto group = ui.group(ui::Role::kRow, candidate.id, row);
       const ui::Rect head = row.cut_left(kCandidateWidth);
       {
-        const std::string spoken =
-            candidate.code + ", " + candidate.place + ", " + limits_of(context, candidate);
+        const std::string spoken = candidate.code + ", " + candidate.place + ", " + limits_of(context, candidate);
         const auto header = ui.group(ui::Role::kRowHeader, "candidate", head, spoken);
         paint_candidate_cell(ui, context, head, candidate);
       }
@@ -244,7 +242,8 @@ void draw_work_table(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Ou
   ui::Rect head = parts.head;
   head.cut_left(kCandidateWidth);
   {
-    const auto title = ui.group(ui::Role::kGroup, "chosen-function", head, function->name + ", " + function->organisation);
+    const auto title =
+        ui.group(ui::Role::kGroup, "chosen-function", head, function->name + ", " + function->organisation);
     paint_column_head(ui, head, *function);
   }
   {

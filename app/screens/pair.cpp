@@ -55,8 +55,9 @@ std::string spoken_summary(const ScreenContext& context, const PairView& pair) {
   std::string text = context.t("pair.summary_now", {{"fits", fits_of_total(context, pair.now)},
                                                     {"verdict", verdict_word(context.t, pair.now.verdict)}});
   if (!pair.trying) return text;
-  return text + " " + context.t("pair.summary_what_if", {{"fits", fits_of_total(context, pair.what_if)},
-                                                         {"verdict", verdict_word(context.t, pair.what_if.verdict)}});
+  return text + " " +
+         context.t("pair.summary_what_if", {{"fits", fits_of_total(context, pair.what_if)},
+                                            {"verdict", verdict_word(context.t, pair.what_if.verdict)}});
 }
 
 void draw_summary(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& rect) {
@@ -64,8 +65,7 @@ void draw_summary(ui::Ui& ui, const ScreenContext& context, const PairView& pair
   ui.card(rect, kSummaryRadius, 2);
   ui::Rect inside = rect.inset(kSummaryPadding, (kSummaryHeight - 54) / 2);
   const float part = pair.trying ? (inside.width - kSummaryArrow) / 2 : inside.width;
-  paint_summary_part(ui, context, inside.cut_left(part), pair.now, context.t("pair.now"),
-                     ui.paint(ui::Colour::kText));
+  paint_summary_part(ui, context, inside.cut_left(part), pair.now, context.t("pair.now"), ui.paint(ui::Colour::kText));
   if (!pair.trying) return;
   const ui::Rect arrow = inside.cut_left(kSummaryArrow);
   ui.icon(icon::kArrowRight, arrow.x + arrow.width / 2 - 6, rect.centre_y(), 26, ui.paint(ui::Colour::kTextSoft));
@@ -86,8 +86,8 @@ std::string subtitle(const ScreenContext& context, const PairView& pair) {
 
 void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& strip, Outbox& out) {
   const std::string label = context.t("match.heading");
-  const ui::Button back{.label = label, .icon = icon::kChevronLeft, .kind = ui::ButtonKind::kQuiet,
-                        .size = ui::ButtonSize::kSmall};
+  const ui::Button back{
+      .label = label, .icon = icon::kChevronLeft, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
   const float height = ui.button_height(ui::ButtonSize::kSmall);
   if (ui.button("back", {strip.x - 10, strip.centre_y() - height / 2, ui.button_width(back), height}, back)) {
     out.go(Screen::kMatch);

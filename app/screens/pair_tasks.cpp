@@ -45,8 +45,8 @@ float text_width(const TaskRow& row, float width) {
 
 float row_height(const ui::Ui& ui, const ScreenContext& context, const TaskRow& row, float width) {
   const float inner = text_width(row, width);
-  const float text = text_height(ui, row.task.title, title_style(row), inner) +
-                     lead_text_height(ui, reason_line(context, row), inner);
+  const float text =
+      text_height(ui, row.task.title, title_style(row), inner) + lead_text_height(ui, reason_line(context, row), inner);
   return std::max(ui.target_height(), text + 2 * kRowPadding);
 }
 
@@ -61,8 +61,8 @@ std::string spoken_row(const ScreenContext& context, const TaskRow& row) {
 
 void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const TaskRow& row) {
   const float inner = text_width(row, rect.width);
-  const float text = text_height(ui, row.task.title, title_style(row), inner) +
-                     lead_text_height(ui, reason_line(context, row), inner);
+  const float text =
+      text_height(ui, row.task.title, title_style(row), inner) + lead_text_height(ui, reason_line(context, row), inner);
   ui::Rect inside{rect.x, rect.centre_y() - text / 2, rect.width, text};
   ui.sign(sign_of(row.verdict.verdict), inside.x, rect.centre_y() - kSign / 2, kSign);
   inside.cut_left(kSign, kSignGap);
@@ -72,9 +72,10 @@ void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
           ui.paint(ui::Colour::kTextSoft));
   if (row.changed()) {
     const ui::Rect was = inside.cut_right(kWasWidth);
-    ui.paint_text({was.x, rect.centre_y() - 9, was.width - kWasSign - 6, 18}, context.t("pair.was"),
-                  {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
-                  verdict_ink(ui, row.verdict.verdict));
+    ui.paint_text(
+        {was.x, rect.centre_y() - 9, was.width - kWasSign - 6, 18}, context.t("pair.was"),
+        {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
+        verdict_ink(ui, row.verdict.verdict));
     ui.sign(sign_of(row.before), was.right() - kWasSign, rect.centre_y() - kWasSign / 2, kWasSign);
   }
   ui.paint_text(inside.cut_top(text_height(ui, row.task.title, title_style(row), inner)), row.task.title,
@@ -115,7 +116,8 @@ void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& 
     inside.space(theme::kSpace1);
   }
   const int count = static_cast<int>(row.verdict.reasons.size());
-  const auto list = ui.group(ui::Role::kList, "reasons", area, context.t("pair.reasons_of", {{"task", row.task.title}}));
+  const auto list =
+      ui.group(ui::Role::kList, "reasons", area, context.t("pair.reasons_of", {{"task", row.task.title}}));
   for (int index = 0; index < count; ++index) {
     const Reason& reason = row.verdict.reasons[static_cast<std::size_t>(index)];
     VerdictRow line = verdict_row_of(context, reason, skill_label(context, reason));
@@ -124,7 +126,8 @@ void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& 
     const bool bar = reason.criterion == Criterion::kLoad && !ui.narrow();
     const float width = inside.width() - (bar ? kLoadBarWidth + theme::kSpace3 : 0);
     const ui::Rect rect = inside.take(verdict_row_height(ui, context, line, width));
-    const auto item = ui.group(ui::Role::kListItem, std::to_string(index), rect, spoken(context, line), index + 1, count);
+    const auto item =
+        ui.group(ui::Role::kListItem, std::to_string(index), rect, spoken(context, line), index + 1, count);
     paint_verdict_row(ui, context, {rect.x, rect.y, width, rect.height}, line);
     if (bar) ui.load_bar(rect.right() - kLoadBarWidth, rect.y + 10, reason.asked, reason.available);
     inside.space(2);

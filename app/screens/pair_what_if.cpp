@@ -55,8 +55,8 @@ std::optional<int> draw_slider(const ScreenContext& context, Column& column, con
 bool draw_head(const ScreenContext& context, Column& column, bool trying) {
   ui::Ui& ui = column.ui();
   const std::string title = context.t("pair.what_if"), label = context.t("pair.back_to_now");
-  const ui::Button back{.label = label, .icon = icon::kUndo2, .kind = ui::ButtonKind::kQuiet,
-                        .size = ui::ButtonSize::kSmall};
+  const ui::Button back{
+      .label = label, .icon = icon::kUndo2, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
   const float width = ui.button_width(back), height = ui.button_height(ui::ButtonSize::kSmall);
   const bool beside = ui.measure(title, kCardHeading).width + width < column.width();
   const float top = column.y();
@@ -72,8 +72,8 @@ bool draw_head(const ScreenContext& context, Column& column, bool trying) {
   return pressed;
 }
 
-void draw_number_field(Column& column, ui::Key key, const ui::TextField& field,
-                       const EntityKey& entity, const std::string& name, Outbox& out) {
+void draw_number_field(Column& column, ui::Key key, const ui::TextField& field, const EntityKey& entity,
+                       const std::string& name, Outbox& out) {
   ui::Ui& ui = column.ui();
   const auto typed = ui.text_field(key, column.take(ui.field_height(field, column.width())), field);
   if (typed && *typed != field.value) out.send(Action{EditField{entity, name, number_or_text(*typed)}});
@@ -138,7 +138,10 @@ void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, 
   const std::string limit_label = context.t("pair.journey_limit_field"), limit_hint = context.t("pair.in_minutes");
   const std::string limit_value = limit ? std::to_string(*limit) : std::string();
   draw_number_field(inside, "journey-limit",
-                    {.label = limit_label, .value = limit_value, .hint = limit_hint, .numeric = true,
+                    {.label = limit_label,
+                     .value = limit_value,
+                     .hint = limit_hint,
+                     .numeric = true,
                      .max_code_points = kMinutesDigits},
                     key, "journey_limit_minutes", out);
   inside.space(theme::kSpace3);
@@ -146,10 +149,10 @@ void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, 
   const bool own = pair.now.journey && !pair.now.journey->estimated;
   const std::string own_label = context.t("pair.journey_own_field"), own_hint = journey_hint(context, pair);
   const std::string own_value = own ? std::to_string(pair.now.journey->minutes) : std::string();
-  draw_number_field(inside, "journey-own",
-                    {.label = own_label, .value = own_value, .hint = own_hint, .numeric = true,
-                     .max_code_points = kMinutesDigits},
-                    key, "journey." + pair.function.id, out);
+  draw_number_field(
+      inside, "journey-own",
+      {.label = own_label, .value = own_value, .hint = own_hint, .numeric = true, .max_code_points = kMinutesDigits},
+      key, "journey." + pair.function.id, out);
 }
 
 }  // namespace overstap

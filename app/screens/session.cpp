@@ -22,8 +22,7 @@ void draw_view_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& 
   const std::string board = context.t("session.board"), list = context.t("session.list");
   const std::array<ui::Option, 2> options = {
       {{.label = board, .icon = icon::kLayoutGrid}, {.label = list, .icon = icon::kList}}};
-  const auto chosen =
-      ui.tabs("view", rect, context.t("session.view"), options, context.view.session_list_view ? 1 : 0);
+  const auto chosen = ui.tabs("view", rect, context.t("session.view"), options, context.view.session_list_view ? 1 : 0);
   if (!chosen) return;
   ViewState view = context.view;
   view.session_list_view = *chosen == 1;
@@ -99,8 +98,8 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
   page.heading(session.session.title, 1, {.type = ui::Type::kH2, .weight = ui::Weight::kBold});
   page.space(theme::kSpace3);
   const ui::Rect choice = page.take(kViewTabsHeight);
-  draw_view_choice(ui, context, {choice.x, choice.y, std::min(choice.width, view_choice_width(ui, context)), choice.height},
-                   out);
+  draw_view_choice(ui, context,
+                   {choice.x, choice.y, std::min(choice.width, view_choice_width(ui, context)), choice.height}, out);
   page.space(theme::kSpace3);
   if (context.view.session_list_view) {
     draw_session_list(context, session, page, out);
@@ -123,7 +122,8 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
 void draw_note_dialog(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Outbox& out) {
   ui::Rect content;
   bool dismissed = false;
-  const auto dialog = ui.dialog("note", context.t("session.note"), kDialogWidth, note_editor_height(ui), content, dismissed);
+  const auto dialog =
+      ui.dialog("note", context.t("session.note"), kDialogWidth, note_editor_height(ui, context), content, dismissed);
   if (dismissed) {
     ViewState view = context.view;
     view.selected_note.clear();
@@ -131,11 +131,8 @@ void draw_note_dialog(ui::Ui& ui, const ScreenContext& context, const SessionVie
     out.send(view);
     return;
   }
-  ui::Rect inside;
-  const auto scroll = ui.scroll("note-scroll", content, context.t("session.note"), inside);
-  Column column(ui, inside);
+  Column column(ui, content);
   draw_note_editor(context, session, column, out);
-  ui.set_content_height(column.used());
 }
 
 void draw_gone(ui::Ui& ui, const ScreenContext& context, Column& page, Outbox& out) {
@@ -157,7 +154,8 @@ SessionView session_view(const ScreenContext& context, const Session& session) {
     if (std::ranges::find(view.zones, note.place.zone, &Zone::id) != view.zones.end()) continue;
     view.zones.push_back({.id = note.place.zone, .title = note.place.zone, .question = {}, .script = {}, .minutes = 0});
   }
-  if (view.zones.empty()) view.zones.push_back({.id = {}, .title = session.title, .question = {}, .script = {}, .minutes = 0});
+  if (view.zones.empty())
+    view.zones.push_back({.id = {}, .title = session.title, .question = {}, .script = {}, .minutes = 0});
   const auto active = std::ranges::find(view.zones, session.active_zone, &Zone::id);
   if (active != view.zones.end()) view.active = static_cast<int>(active - view.zones.begin());
   return view;

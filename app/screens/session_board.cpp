@@ -14,7 +14,7 @@ constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap 
 constexpr float kStonePadding = 14, kCheck = 16, kBarHeight = 84;
 constexpr float kSideWidth = 168, kGap = 16, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = 20, kZonePadding = 12, kNoteGap = 10, kLeastNoteWidth = 150, kAddHeight = 76;
-constexpr float kButtonsHeight = 44;
+constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
 constexpr ui::TextStyle kStoneText{.type = ui::Type::kLabel, .align = ui::Align::kCentre, .wrap = false};
@@ -186,13 +186,33 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView&
   const ui::Rect symbol = words.cut_top(20, 2);
   ui.icon(parking ? icon::kDownload : icon::kPlus, symbol.centre_x(), symbol.centre_y(), 20,
           ui.paint(ui::Colour::kTextSoft));
-  ui.paint_text(words, text, {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
+  ui.paint_text(words, text,
+                {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
   if (press.pressed) start_note(context, zone.id, out);
   take_drop(ui, context, rect, zone, placed, out);
 }
 
+// Three notes: two that may come, and one to begin with.
+void paint_first_notes(ui::Ui& ui, const ui::Rect& rect) {
+  const float middle = rect.centre_x() - kPictureNote / 2;
+  for (int index = 0; index < 3; ++index) {
+    const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), index);
+    const float step = static_cast<float>(index - 1) * (kPictureNote + kNoteGap);
+    const ui::Rect note{middle + step, rect.y + (index == 1 ? 0 : 8), kPictureNote, kPictureNote};
+    ui.fill(note, colours.fill, theme::kRadiusSegment);
+    if (index == 1) {
+      ui.edge(note, colours.edge, theme::kRadiusSegment, 2);
+      ui.icon(icon::kPlus, note.centre_x(), note.centre_y(), 20, colours.edge);
+    } else {
+      ui.dashed_edge(note, colours.edge, theme::kRadiusSegment, 2);
+    }
+  }
+}
+
 void draw_no_notes(const ScreenContext& context, Column& column) {
   column.space(theme::kSpace6);
+  paint_first_notes(column.ui(), column.take(kPictureNote + theme::kSpace2));
+  column.space(theme::kSpace4);
   column.heading(context.t("session.no_notes"), 3,
                  {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre});
   column.text(context.t("session.no_notes_line"), {.colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
@@ -305,9 +325,8 @@ void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
   const float side_total = (kSideWidth + kGap) * static_cast<float>(sides.size());
   for (std::size_t position = 0; position < sides.size() + 1; ++position) {
     const bool middle = position == static_cast<std::size_t>(before);
-    const ui::Rect rect = area.cut_left(middle ? area.width - side_total + (kSideWidth + kGap) * static_cast<float>(before)
-                                               : kSideWidth,
-                                        kGap);
+    const ui::Rect rect = area.cut_left(
+        middle ? area.width - side_total + (kSideWidth + kGap) * static_cast<float>(before) : kSideWidth, kGap);
     if (middle) {
       draw_middle_zone(ui, context, session, rect, out);
     } else {

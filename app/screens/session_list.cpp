@@ -60,8 +60,7 @@ void draw_zone(const ScreenContext& context, const SessionView& session, const Z
     inside.space(theme::kSpace2);
   }
   const std::string label = context.t("session.add_note"), spoken = context.t("session.add_to", {{"zone", zone.title}});
-  const ui::Button add{
-      .label = label, .icon = icon::kPlus, .size = ui::ButtonSize::kSmall, .description = spoken};
+  const ui::Button add{.label = label, .icon = icon::kPlus, .size = ui::ButtonSize::kSmall, .description = spoken};
   const ui::Rect strip = inside.take(std::max(ui.button_height(ui::ButtonSize::kSmall), 36.f));
   if (ui.button("add", {strip.x, strip.y, std::min(strip.width, ui.button_width(add)), strip.height}, add)) {
     start_note(context, zone.id, out);

@@ -1,5 +1,5 @@
-// Writing a note, changing its sign, moving it without dragging, deleting it. One place for a new note and an old one, so
-// that the field stays where it is while the first words turn it into a note.
+// Writing a note, changing its sign, moving it without dragging, deleting it. One place for a new note and an old one,
+// so that the field stays where it is while the first words turn it into a note.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -13,7 +13,7 @@ namespace overstap {
 namespace {
 
 constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = 8, kSignsHeight = 44, kDeleteWidth = 44;
-constexpr float kDialogHeight = 620;
+constexpr float kDialogHeight = 570, kNewDialogHeight = 330, kDialogMoreOnPhone = 60;
 constexpr int kNoteCodePoints = 300;
 
 // What the editor shows, and the view as it will be: several things can happen in one frame.
@@ -79,7 +79,8 @@ void draw_text(Editing& edit, Column& column) {
 void draw_finish(Editing& edit, Column& column) {
   ui::Ui& ui = column.ui();
   const std::string zone_id = zone_of(edit).id;
-  const std::string done_label = edit.context.t("session.note_done"), next_label = edit.context.t("session.note_another");
+  const std::string done_label = edit.context.t("session.note_done"),
+                    next_label = edit.context.t("session.note_another");
   const ui::ButtonSize size = ui.narrow() ? ui::ButtonSize::kNormal : ui::ButtonSize::kSmall;
   const ui::Button done{.label = done_label, .icon = icon::kCheck, .kind = ui::ButtonKind::kPrimary, .size = size};
   const ui::Button another{.label = next_label, .icon = icon::kPlus, .size = size};
@@ -207,7 +208,10 @@ bool note_editor_open(const ScreenContext& context) {
   return open_note_of(context) != nullptr || !context.view.new_note_zone.empty();
 }
 
-float note_editor_height(const ui::Ui& ui) { return std::min(kDialogHeight, ui.page().height); }
+float note_editor_height(const ui::Ui& ui, const ScreenContext& context) {
+  const float height = open_note_of(context) != nullptr ? kDialogHeight : kNewDialogHeight;
+  return ui.narrow() ? height + kDialogMoreOnPhone : height;
+}
 
 void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string& note_id, Outbox& out) {
   ViewState view = context.view;

@@ -39,7 +39,7 @@ void draw_script(const ScreenContext& context, const SessionView& session, Colum
 // Is a note open, or a new one being written?
 bool note_editor_open(const ScreenContext& context);
 void draw_note_editor(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
-float note_editor_height(const ui::Ui& ui);
+float note_editor_height(const ui::Ui& ui, const ScreenContext& context);  // as a dialog
 
 void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string& note_id, Outbox& out);
 void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out);

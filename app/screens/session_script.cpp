@@ -57,7 +57,8 @@ void draw_script(const ScreenContext& context, const SessionView& session, Colum
     StackedCard card(column, {.padding_x = 18, .padding_y = 14, .fill = ui::Colour::kPrimarySoft, .elevation = 0});
     Column& inside = card.inside;
     inside.icon_line(icon::kMegaphone, context.t("session.say_this"),
-                     {.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnPrimarySoft}, ui::Colour::kOnPrimarySoft);
+                     {.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnPrimarySoft},
+                     ui::Colour::kOnPrimarySoft);
     if (!zone.question.empty()) {
       inside.space(theme::kSpace2);
       inside.heading(zone.question);
@@ -82,15 +83,18 @@ void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionVi
   const std::string spoken = context.t("session.add_to", {{"zone", session.active_zone().title}});
   const ui::Button add{.label = label, .icon = icon::kPlus, .description = spoken};
   const UndoHistory& history = context.model.history;
-  const StepButton undo{"undo", "session.undo", "session.undo_named", history.undo_label(), icon::kUndo2, history.can_undo()};
-  const StepButton redo{"redo", "session.redo", "session.redo_named", history.redo_label(), icon::kRedo2, history.can_redo()};
+  const StepButton undo{"undo",       "session.undo",    "session.undo_named", history.undo_label(),
+                        icon::kUndo2, history.can_undo()};
+  const StepButton redo{"redo",       "session.redo",    "session.redo_named", history.redo_label(),
+                        icon::kRedo2, history.can_redo()};
   const float height = std::min(strip.height, ui.button_height(ui::ButtonSize::kNormal));
   const float add_width = std::min(strip.width, ui.button_width(add));
   if (ui.button("add", {strip.x, strip.y, add_width, height}, add)) start_note(context, session.active_zone().id, out);
 
   const auto width_of = [&](const StepButton& step) {
     const std::string plain = context.t(step.plain_key);
-    return ui.button_width({.label = plain, .icon = step.icon, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall});
+    return ui.button_width(
+        {.label = plain, .icon = step.icon, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall});
   };
   const float undo_width = width_of(undo), redo_width = width_of(redo);
   const bool icon_only = add_width + undo_width + redo_width + 3 * kGap > strip.width;

@@ -71,12 +71,12 @@ struct SessionRow {
 std::vector<SessionRow> rows_of(const Model& model) {
   std::vector<SessionRow> rows;
   for (const auto& [id, session] : model.sessions) {
-    const auto notes = std::ranges::count_if(model.notes, [&](const auto& entry) { return entry.second.session_id == id; });
+    const auto notes =
+        std::ranges::count_if(model.notes, [&](const auto& entry) { return entry.second.session_id == id; });
     rows.push_back({&session, notes});
   }
-  std::ranges::stable_sort(rows, [](const SessionRow& left, const SessionRow& right) {
-    return left.session->date > right.session->date;
-  });
+  std::ranges::stable_sort(
+      rows, [](const SessionRow& left, const SessionRow& right) { return left.session->date > right.session->date; });
   return rows;
 }
 
@@ -85,7 +85,8 @@ std::string facts_of(const ScreenContext& context, const SessionRow& row) {
   return row.session->date.empty() ? notes : context.t.date(row.session->date) + ", " + notes;
 }
 
-void draw_row(const ScreenContext& context, Column& column, const SessionRow& row, int position, int count, Outbox& out) {
+void draw_row(const ScreenContext& context, Column& column, const SessionRow& row, int position, int count,
+              Outbox& out) {
   ui::Ui& ui = column.ui();
   const ui::TextStyle title_style{.weight = ui::Weight::kSemibold};
   const std::string facts = facts_of(context, row);
@@ -113,7 +114,8 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   const ui::Button button{.label = label, .icon = icon::kTrash2, .kind = ui::ButtonKind::kQuiet, .icon_only = true};
   if (ui.button("remove", {remove.x, remove.centre_y() - kRemoveWidth / 2, kRemoveWidth, kRemoveWidth}, button)) {
     ViewState view = context.view;
-    view.confirm = Confirm{ConfirmKind::kRemoveSession, {std::string(kSessionType), row.session->id}, row.session->title};
+    view.confirm =
+        Confirm{ConfirmKind::kRemoveSession, {std::string(kSessionType), row.session->id}, row.session->title};
     out.send(view);
   }
 }

@@ -37,9 +37,9 @@ void draw_fact(Column& column, ui::IconName symbol, ImU32 ink, const std::string
 void draw_saved_fact(const ScreenContext& context, Column& column) {
   ui::Ui& ui = column.ui();
   const StorageStatus& storage = context.view.storage;
-  const std::string where = storage.used_bytes > 0
-                                ? context.t("share.in_browser_size", {{"size", size_words(context, storage.used_bytes)}})
-                                : context.t("share.in_browser");
+  const std::string where =
+      storage.used_bytes > 0 ? context.t("share.in_browser_size", {{"size", size_words(context, storage.used_bytes)}})
+                             : context.t("share.in_browser");
   switch (storage.state) {
     case StorageState::kLoading:
       return draw_fact(column, icon::kHourglass, ui.paint(ui::Colour::kTextSoft), context.t("share.loading"), {});
@@ -84,10 +84,8 @@ void draw_tip(const ScreenContext& context, Column& column) {
 
 bool draw_save_button(Column& column, const std::string& label) {
   ui::Ui& ui = column.ui();
-  ui::Button save{.label = label,
-                  .icon = icon::kFileDown,
-                  .kind = ui::ButtonKind::kPrimary,
-                  .size = ui::ButtonSize::kLarge};
+  ui::Button save{
+      .label = label, .icon = icon::kFileDown, .kind = ui::ButtonKind::kPrimary, .size = ui::ButtonSize::kLarge};
   if (ui.button_width(save) > column.width()) save.size = ui::ButtonSize::kNormal;  // the smallest phone
   return ui.button("save-file", column.take(ui.button_height(ui::ButtonSize::kLarge)), save);
 }
@@ -135,7 +133,8 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, kSafeColour, icon::kShieldCheck, kDiscIcon);
   const float indent = kDisc + theme::kSpace3;
   Column words(ui, {inside.x() + indent, inside.y() + theme::kSpace1, inside.width() - indent, 0});
-  words.heading(context.t(failed ? "share.on_screen" : "share.all_here"), 2, {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
+  words.heading(context.t(failed ? "share.on_screen" : "share.all_here"), 2,
+                {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
   words.text(context.t(failed ? "share.not_in_browser" : "share.not_on_internet"), kLabelText);
   inside.space(std::max(kDisc, words.used() + theme::kSpace1));
   inside.divider(15);
@@ -179,7 +178,8 @@ void draw_problems_card(const ScreenContext& context, Column& column) {
 
 std::string iso_day(std::int64_t milliseconds, int utc_offset_minutes) {
   using namespace std::chrono;
-  const sys_time<std::chrono::milliseconds> moment{std::chrono::milliseconds(milliseconds) + minutes(utc_offset_minutes)};
+  const sys_time<std::chrono::milliseconds> moment{std::chrono::milliseconds(milliseconds) +
+                                                   minutes(utc_offset_minutes)};
   const year_month_day day{floor<days>(moment)};
   const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
   return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" +

@@ -71,9 +71,10 @@ void paint_verdict_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect&
   inside.cut_left(kSignSize, kSignGap);
   if (row.was) {
     const ui::Rect was = inside.cut_right(kWasWidth);
-    ui.paint_text({was.x, was.y + 1, was.width - kWasSign - 6, kSignSize}, context.t("pair.was"),
-                  {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
-                  verdict_ink(ui, row.verdict));
+    ui.paint_text(
+        {was.x, was.y + 1, was.width - kWasSign - 6, kSignSize}, context.t("pair.was"),
+        {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
+        verdict_ink(ui, row.verdict));
     ui.sign(sign_of(*row.was), was.right() - kWasSign, was.y + 2, kWasSign);
   }
   const ui::Rect title = inside.cut_top(text_height(ui, row.title, title_style(), inside.width));

@@ -20,9 +20,9 @@ ImU32 verdict_tint(const ui::Ui& ui, Verdict verdict);
 struct VerdictRow {
   Verdict verdict = Verdict::kFits;
   std::string title;
-  std::string reason;                // sentences after the word
-  std::string small;                 // source, what would help; "" for none
-  std::optional<Verdict> was;        // before "what if" changed it
+  std::string reason;          // sentences after the word
+  std::string small;           // source, what would help; "" for none
+  std::optional<Verdict> was;  // before "what if" changed it
 };
 VerdictRow verdict_row_of(const ScreenContext& context, const Reason& reason, const std::string& skill_label = {});
 // What a screen reader says: title, word, reason.

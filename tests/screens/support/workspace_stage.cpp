@@ -11,7 +11,8 @@ namespace {
 
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(OVERSTAP_SOURCE_DIR) + "/assets/" + folder)) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::string(OVERSTAP_SOURCE_DIR) + "/assets/" + folder)) {
     paths.push_back(entry.path().string());
   }
   std::ranges::sort(paths);

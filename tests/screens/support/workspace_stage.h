@@ -1,5 +1,5 @@
-// A workspace on a stage: the shipped content, a view, and the words, with the screen that the route names. Does what the
-// shell does with actions, without doors: what asks for a door is only remembered.
+// A workspace on a stage: the shipped content, a view, and the words, with the screen that the route names. Does what
+// the shell does with actions, without doors: what asks for a door is only remembered.
 #pragma once
 
 #include <string>
