@@ -142,6 +142,9 @@ std::string source_text(const Phrases& phrases, const Reason& reason) {
   return phrases("reason.source.dated", {{"source", source}, {"date", phrases.short_date(reason.date)}});
 }
 
+// Past this many minutes over the limit the exact number says nothing more.
+constexpr int kFarTooLongMinutes = 60;
+
 std::string short_name(const Phrases& phrases, const Reason& reason) {
   switch (reason.criterion) {
     case Criterion::kLoad:
@@ -152,8 +155,9 @@ std::string short_name(const Phrases& phrases, const Reason& reason) {
       return phrases("daypart." + reason.item);
     case Criterion::kJourney: {
       if (reason.verdict == Verdict::kUnknown || !reason.available) return phrases("reason.journey.name");
-      const std::string extra = std::to_string(reason.asked - *reason.available);
-      return phrases("blocker.journey", {{"minutes", extra}});
+      const int extra_minutes = reason.asked - *reason.available;
+      if (extra_minutes > kFarTooLongMinutes) return phrases("blocker.journey_too_far");
+      return phrases("blocker.journey", {{"minutes", std::to_string(extra_minutes)}});
     }
     case Criterion::kWish:
       return phrases("blocker.wish", {{"theme", lower_first(phrases("theme." + reason.item))}});

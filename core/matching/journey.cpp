@@ -16,15 +16,17 @@ constexpr double kRoadPerStraightLine = 1.3;
 constexpr double kEarthRadiusKm = 6371.0;
 constexpr int kShortestJourneyMinutes = 5;
 
+constexpr double kLocalKm = 30;  // beyond this a train or a motorway does the rest
+
 struct Pace {
   Transport transport;
-  double km_per_hour;
+  double local_km_per_hour, far_km_per_hour;
   double fixed_minutes;  // waiting and walking, or parking
 };
-constexpr std::array<Pace, 4> kPaces = {{{Transport::kWalking, 4.5, 0},
-                                         {Transport::kBicycle, 15, 0},
-                                         {Transport::kPublicTransport, 25, 10},
-                                         {Transport::kCar, 45, 5}}};
+constexpr std::array<Pace, 4> kPaces = {{{Transport::kWalking, 4.5, 4.5, 0},
+                                         {Transport::kBicycle, 15, 15, 0},
+                                         {Transport::kPublicTransport, 25, 75, 10},
+                                         {Transport::kCar, 45, 85, 5}}};
 
 double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 
@@ -43,7 +45,7 @@ double straight_line_km(const Place& from, const Place& to) {
 void Gazetteer::add(Place place) {
   std::string key = folded(trimmed(place.name));
   if (key.empty()) return;
-  // The first of a name stays: the list has the largest place first where two share a name.
+  // The first of a name stays; the shipped list tells places of one name apart ("Beek (Limburg)").
   by_name_.try_emplace(std::move(key), std::move(place));
 }
 
@@ -67,7 +69,9 @@ std::optional<int> estimated_journey_minutes(const Place& from, const Place& to,
   const auto pace = std::ranges::find(kPaces, transport, &Pace::transport);
   if (pace == kPaces.end()) return std::nullopt;
   const double km = straight_line_km(from, to) * kRoadPerStraightLine;
-  const double minutes = std::round(km / pace->km_per_hour * 60 + pace->fixed_minutes);
+  const double hours =
+      std::min(km, kLocalKm) / pace->local_km_per_hour + std::max(0.0, km - kLocalKm) / pace->far_km_per_hour;
+  const double minutes = std::round(hours * 60 + pace->fixed_minutes);
   return std::max(kShortestJourneyMinutes, static_cast<int>(minutes));
 }
 

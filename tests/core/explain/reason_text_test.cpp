@@ -99,6 +99,17 @@ TEST_CASE("the blockers of a pair fit in a few words") {
   CHECK(summary() == "Knielen en nog 2");
 }
 
+TEST_CASE("a journey far over the limit is too far, whatever the minutes") {
+  Candidate candidate = test::able_candidate();
+  const auto summary = [&] {
+    return blocker_summary(dutch(), test::weigh(candidate, test::sample_function(), test::sample_tasks()));
+  };
+  candidate.journey_override_minutes = {{"thuishulp", 90}};
+  CHECK(summary() == "Reis +60 min");
+  candidate.journey_override_minutes = {{"thuishulp", 91}};
+  CHECK(summary() == "Reis te ver");
+}
+
 TEST_CASE("a pair is summed up in tasks and minutes, never in a score") {
   Candidate candidate = test::able_candidate();
   candidate.journey_override_minutes = {{"thuishulp", 42}};

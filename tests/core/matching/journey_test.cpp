@@ -27,6 +27,13 @@ TEST_CASE("a journey between two places is estimated per means of transport, and
   CHECK(minutes(Transport::kCar) == 27);
 }
 
+TEST_CASE("beyond thirty kilometres a train or a motorway does the rest") {
+  const Place groningen{"Groningen", 53.2192, 6.5667}, rotterdam{"Rotterdam", 51.9225, 4.4792};
+  // 201 km in a straight line, so 262 km over the road: 30 km at local speed, 232 km at the far one.
+  CHECK(estimated_journey_minutes(groningen, rotterdam, Transport::kPublicTransport) == 268);
+  CHECK(estimated_journey_minutes(groningen, rotterdam, Transport::kCar) == 209);
+}
+
 TEST_CASE("a journey within one place takes at least five minutes") {
   Candidate candidate = able_candidate();
   CHECK(journey_to_work(candidate, sample_function(), sample_places())->minutes == 5);
