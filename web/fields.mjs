@@ -10,8 +10,8 @@ export class Fields {
   constructor({ core, frames, scaleOf }) {
     Object.assign(this, { core, frames, scaleOf });
     this.editing = null;
-    addEventListener('pagehide', () => this.finish());
-    document.addEventListener('visibilitychange', () => document.hidden && this.finish());
+    addEventListener('pagehide', () => this.finishAtOnce());
+    document.addEventListener('visibilitychange', () => document.hidden && this.finishAtOnce());
   }
 
   begin(record) {
@@ -55,6 +55,13 @@ export class Fields {
     record.sent = record.element.value;
     this.core.call('text', record.node.id, record.sent, 1);
     this.frames.request();
+  }
+
+  /** The page goes out of sight, where no frame is drawn: the last words are taken in without waiting for one. */
+  finishAtOnce() {
+    if (!this.editing?.dirty) return;
+    this.finish();
+    this.frames.draw(performance.now());
   }
 
   key(record, event) {

@@ -156,8 +156,12 @@ Bytes Shell::snapshot_wanted(const std::vector<StoredRecord>& records) {
   Change unheard;
   for (const StoredRecord& record : records) {
     last_sequence = std::max(last_sequence, record.sequence);
-    if (auto change = decode_journal_record(record.bytes))
+    auto change = decode_journal_record(record.bytes);
+    if (change) {
       std::ranges::move(change->writes, std::back_inserter(unheard.writes));
+    } else if (change.error().code == "journal.too_new") {
+      return {};  // a newer version in another tab wrote it: only that one may trim what this one cannot read
+    }
   }
   if (last_sequence == 0) return {};
   if (!merge(std::move(unheard), Merge::From::kOtherTab).touched.empty()) ask_frame();

@@ -32,6 +32,8 @@ if(OVERSTAP_FUZZ)
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE overstap_core overstap_plain_code)
+    # Debian's libFuzzer wants GNU's library beside ours; clang would turn -lstdc++ into libc++.
+    target_link_libraries(${name} PRIVATE -Wl,-l:libstdc++.so.6)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     target_compile_definitions(${name} PRIVATE OVERSTAP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   endforeach()
