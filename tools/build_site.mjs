@@ -124,8 +124,12 @@ async function main() {
   await removeStrangers(values.out, files);
   // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
   const version = createHash('sha256').update(files.map((row) => row.path + row.sha256).join('\n')).digest('hex').slice(0, 16);
-  const list = `${JSON.stringify({ version, files }, null, 1)}\n`;
-  await writeFile(path.join(values.out, 'site.json'), list);
+  // "own" says that the list itself has compressed twins too; its length cannot stand in it.
+  const list = Buffer.from(`${JSON.stringify({ version, own: { br: 1, gz: 1 }, files })}\n`);
+  const { br, gz } = await compressed(list);
+  const target = path.join(values.out, 'site.json');
+  await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+  await writeFile(target, list);
 }
 
 await main();

@@ -64,6 +64,12 @@ class Served(unittest.TestCase):
             self.assertEqual("same-origin", headers["Cross-Origin-Opener-Policy"])
             self.assertEqual("same-origin", headers["Cross-Origin-Resource-Policy"])
 
+    def test_parts_of_a_page_carry_a_policy_that_lets_them_do_nothing_on_their_own(self):
+        _, headers, _ = self.ask("/site.json")
+        self.assertEqual("default-src 'none'", headers["Content-Security-Policy"])
+        self.assertEqual(("nosniff", "same-origin"),
+                         (headers["X-Content-Type-Options"], headers["Cross-Origin-Resource-Policy"]))
+
     def test_what_is_not_in_the_list_does_not_exist(self):
         for path in ("/stranger.txt", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/index.html.br",
                      "//etc/passwd", "/index.html/", "/index.html%00"):

@@ -9,6 +9,9 @@ target_compile_definitions(overstap_test_code INTERFACE
 # Catch2's macros make temporaries and conversions that our own code may not.
 target_compile_options(overstap_test_code INTERFACE -Wno-conversion -Wno-old-style-cast -Wno-null-dereference)
 
+# Tests have RTTI and our libraries have not, so this check would look for type information that is not there.
+target_compile_options(overstap_test_code INTERFACE -fno-sanitize=vptr)
+
 function(overstap_test_program name)
   cmake_parse_arguments(program "" "" "SOURCES;USES" ${ARGN})
   if(program_SOURCES)
