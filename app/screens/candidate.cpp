@@ -205,7 +205,7 @@ void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
     const auto scope = ui.scope(candidate.id);
     if (context.view.candidate_editing) {
       draw_fields(column, context, candidate, out);
-    } else if (ui.narrow()) {
+    } else if (one_column(ui)) {
       draw_narrow_facts(column, context, candidate, out);
     } else {
       draw_wide_facts(column, context, candidate, content.bottom(), out);

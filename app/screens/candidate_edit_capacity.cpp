@@ -16,7 +16,7 @@ namespace {
 using Choice = EntityFields::Choice;
 
 constexpr float kIcon = 19, kNameX = 28, kNameWidth = 150, kGap = theme::kSpace2, kRowGap = 6;
-constexpr float kSourceWidth = 124, kDateWidth = 118;
+constexpr float kSourceWidth = 124, kDateWidth = 118, kSmallestRow = 560;
 constexpr std::array<std::string_view, 4> kSources = {"FML", "IZP", "LAB", "Zelf"};
 
 std::vector<Choice> level_choices(const Phrases& t) {
@@ -46,10 +46,10 @@ struct Cells {
   ui::Rect level, source, date;
 };
 
-// On a phone the name stands above, and source and date beside each other under the level.
-Cells cells_of(ui::Ui& ui, ui::Rect row) {
+// In a small column the name stands above, and source and date beside each other under the level.
+Cells cells_of(ui::Ui& ui, ui::Rect row, bool stacked) {
   Cells cells;
-  if (ui.narrow()) {
+  if (stacked) {
     const float height = ui.combo_height(true);
     cells.level = row.cut_top(height, kGap);
     cells.source = row.column(0, 2, kGap);
@@ -76,15 +76,16 @@ void draw_item(Column& column, const ScreenContext& context, const Candidate& ca
   const Capacity& capacity = candidate.capacity[item];
   const std::string code(1, load_code(item)), field = "capacity." + code;
   const std::string name = load_item_name(t, code);
+  const bool stacked = column.width() < kSmallestRow;
   ui::Rect rest;
-  if (ui.narrow()) {
+  if (stacked) {
     draw_name(ui, column.take(ui.line_height(ui::Type::kBody)), item, name);
     rest = {column.x(), column.y(), column.width(), 0};
   } else {
     rest = {column.x(), column.y(), column.width(), ui.combo_height(true)};
     draw_name(ui, rest.cut_left(kNameWidth), item, name);
   }
-  const Cells cells = cells_of(ui, rest);
+  const Cells cells = cells_of(ui, rest, stacked);
   Column level(ui, cells.level), source(ui, cells.source), date(ui, cells.date);
   fields.choice(level, field + ".level", name, level_choices(t), capacity.level ? *capacity.level + 1 : 0, true);
   float end = level.y();
@@ -97,7 +98,7 @@ void draw_item(Column& column, const ScreenContext& context, const Candidate& ca
                 {.placeholder = placeholder, .label_hidden = true});
     end = std::max({end, source.y(), date.y()});
   }
-  column.move_to(end + (ui.narrow() ? theme::kSpace4 : kRowGap));
+  column.move_to(end + (stacked ? theme::kSpace4 : kRowGap));
 }
 
 }  // namespace

@@ -295,7 +295,7 @@ void draw_candidates(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Ou
       column.space(theme::kSpace3);
       if (found.empty()) {
         column.text(context.t("candidates.none_found"));
-      } else if (ui.layout() == ui::Layout::kNarrow) {
+      } else if (ui.layout() == ui::Layout::kNarrow || ui.layout() == ui::Layout::kMedium) {
         draw_phone_list(column, context, found, out);
       } else {
         draw_wide_list(column, context, found, out);

@@ -16,6 +16,7 @@ constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap =
 constexpr float kPartGap = theme::kSpace5;
 constexpr float kMarkSize = 30;
 constexpr float kTarget = 44;
+constexpr float kSmallestTwoCards = 480;
 constexpr float kSettingsPadding = theme::kSpace2;
 constexpr ui::TextStyle kTitleStyle{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
 
@@ -40,6 +41,18 @@ StorageWords storage_words(const ScreenContext& context) {
       break;
   }
   return {context.t("app.storage_saved"), icon::kCheck, kSavedHue};
+}
+
+// For a bar without room for the whole sentence; what is spoken stays whole.
+std::string short_storage_words(const ScreenContext& context, const StorageWords& words) {
+  switch (context.view.storage.state) {
+    case StorageState::kSaved:
+      return context.t("app.storage_saved_short");
+    case StorageState::kFailed:
+      return context.t("app.storage_failed_short");
+    default:
+      return words.text;
+  }
 }
 
 float words_width(const ui::Ui& ui, std::string_view text, const ui::TextStyle& style) {
@@ -90,13 +103,17 @@ void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbo
   const std::string age = file_age_text(context);
   const ui::Rect age_rect = rest.cut_right(words_width(ui, age, age_style), kPartGap);
   const StorageWords words = storage_words(context);
-  const ui::Rect storage = rest.cut_right(words_width(ui, words.text, kTitleStyle), kPartGap);
+  const std::string title_text = workspace_title(context);
+  const float title_width = kFolderIcon + kFolderGap + ui.measure(title_text, kTitleStyle).width + kPartGap;
+  const bool fits = title_width + words_width(ui, words.text, kTitleStyle) <= rest.width;
+  const std::string shown = fits ? words.text : short_storage_words(context, words);
+  const ui::Rect storage = rest.cut_right(words_width(ui, shown, kTitleStyle), kPartGap);
   ui.icon(icon::kFolder, rest.x + kFolderIcon / 2, rest.centre_y(), kFolderIcon, ui.paint(ui::Colour::kTextSoft));
   const float line = ui.line_height(ui::Type::kLabel);
   const ui::Rect title{rest.x + kFolderIcon + kFolderGap, rest.centre_y() - line / 2,
                        rest.width - kFolderIcon - kFolderGap, line};
-  ui.text(title, workspace_title(context), kTitleStyle);
-  draw_storage_state(ui, storage, words, words.text);
+  ui.text(title, title_text, kTitleStyle);
+  draw_storage_state(ui, storage, words, shown);
   const ImU32 soft = ui.paint(ui::Colour::kTextSoft);
   ui.icon(icon::kFileDown, age_rect.x + kStatusIcon / 2, age_rect.centre_y(), kStatusIcon, soft);
   ui.text({age_rect.x + kStatusIcon + kStatusGap, age_rect.centre_y() - line / 2, age_rect.width, line}, age,
@@ -114,8 +131,7 @@ void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outb
           {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false});
   const ui::Rect storage{bar.x, bar.centre_y(), bar.width, line};
   const bool fits = words_width(ui, words.text, kTitleStyle) <= storage.width;
-  const bool shorter = !fits && context.view.storage.state == StorageState::kSaved;
-  draw_storage_state(ui, storage, words, shorter ? context.t("app.storage_saved_short") : words.text);
+  draw_storage_state(ui, storage, words, fits ? words.text : short_storage_words(context, words));
   const std::string label = context.t("app.settings");
   if (ui.button("settings", {settings.x, settings.centre_y() - kTarget / 2, kTarget, kTarget},
                 {.label = label, .icon = icon::kType, .kind = ui::ButtonKind::kQuiet, .icon_only = true})) {
@@ -144,12 +160,17 @@ int draw_problem_card(ui::Ui& ui, ui::Rect& area, const ProblemCard& card) {
   column.text(card.text);
   column.space(theme::kSpace3);
   int pressed = 0;
-  ui::Rect row = column.take(theme::kButtonNormal);
+  const auto next_row = [&] {
+    ui::Rect row = column.take(theme::kButtonNormal);
+    // On a phone the buttons use the room under the sign too.
+    return ui.narrow() ? ui::Rect{content.x, row.y, content.width, row.height}.inset(theme::kSpace4, 0) : row;
+  };
+  ui::Rect row = next_row();
   if (!card.first_label.empty()) {
     const ui::Button first{.label = card.first_label, .icon = card.first_icon, .kind = ui::ButtonKind::kPrimary};
     const float width = std::min(ui.button_width(first), row.width);
     if (ui.button("first", row.cut_left(width, theme::kSpace2), first)) pressed = 1;
-    if (ui.narrow()) row = column.take(theme::kButtonNormal);
+    if (ui.narrow()) row = next_row();
   }
   const ui::Button second{.label = card.second_label, .kind = ui::ButtonKind::kQuiet};
   if (ui.button("second", row.cut_left(std::min(ui.button_width(second), row.width)), second)) pressed = 2;
@@ -181,7 +202,10 @@ void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar,
 }
 
 void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
-  if (context.view.storage.state == StorageState::kFailed) {
+  const bool has_error = context.view.error && context.view.error->code != kFieldNotUnderstood;
+  // In a low window there is room for one card; that nothing is kept is also in the top bar.
+  const bool room = !has_error || area.height >= kSmallestTwoCards;
+  if (context.view.storage.state == StorageState::kFailed && room) {
     const int pressed = draw_problem_card(ui, area,
                                           {.key = "storage-problem",
                                            .title = context.t("app.storage_failed"),
@@ -193,7 +217,7 @@ void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area
     if (pressed == 2) out.send(ViewAction{RetryStorage{}});
   }
   // A field says by itself what to type.
-  if (!context.view.error || context.view.error->code == kFieldNotUnderstood) return;
+  if (!has_error) return;
   const Error& error = *context.view.error;
   const int pressed = draw_problem_card(ui, area,
                                         {.key = "problem",

@@ -18,7 +18,6 @@ namespace {
 constexpr float kListWidth = 400, kListWidthEditing = 340, kSideWidth = 284, kSideWidthEditing = 320;
 constexpr float kListPadding = 12, kCardPaddingX = 20, kCardPaddingY = 18, kSidePaddingX = 18, kSidePaddingY = 14;
 constexpr float kTaskRow = 52, kTaskPadding = 12, kTaskRadius = 14, kTaskSquare = 36, kTaskLines = 16;
-constexpr float kHoursWidth = 64, kHoursWidthPhone = 76;
 constexpr float kTabsGap = 6;
 
 bool in_tab(const Task& task, int tab) { return task.entry_level == (tab == 0); }
@@ -28,7 +27,7 @@ const Task* chosen_task(const ui::Ui& ui, const ScreenContext& context, const st
   for (const Task* task : tasks) {
     if (task->id == context.view.selected_task && in_tab(*task, context.view.passport_tab)) return task;
   }
-  if (ui.narrow()) return nullptr;
+  if (one_column(ui)) return nullptr;
   for (const Task* task : tasks) {
     if (in_tab(*task, context.view.passport_tab)) return task;
   }
@@ -40,10 +39,12 @@ ui::TextStyle task_title_style(bool selected) {
           .colour = selected ? ui::Colour::kOnPrimarySoft : ui::Colour::kText};
 }
 
-float hours_width(const ui::Ui& ui) { return ui.narrow() ? kHoursWidthPhone : kHoursWidth; }
+float hours_width(const ui::Ui& ui, std::string_view hours) {
+  return ui.measure(hours, {.type = ui::Type::kCaption, .wrap = false}).width + theme::kSpace2;
+}
 
-float title_width(const ui::Ui& ui, float row_width) {
-  return row_width - 2 * kTaskPadding - kTaskSquare - theme::kSpace3 - hours_width(ui);
+float title_width(const ui::Ui& ui, std::string_view hours, float row_width) {
+  return row_width - 2 * kTaskPadding - kTaskSquare - theme::kSpace3 - hours_width(ui, hours);
 }
 
 // A task in the list; true when it was chosen.
@@ -51,11 +52,11 @@ bool draw_task_row(Column& column, const ScreenContext& context, const Task& tas
                    int count) {
   ui::Ui& ui = column.ui();
   const std::string title = task.title.empty() ? context.t("passport.task_without_title") : task.title;
+  const std::string hours = week_hours_text(context.t, task.minutes_per_week);
   const ui::TextStyle style = task_title_style(selected);
-  const float text = text_height(ui, title, style, title_width(ui, column.width()));
+  const float text = text_height(ui, title, style, title_width(ui, hours, column.width()));
   const ui::Rect rect = column.take(std::max(kTaskRow, text + kTaskLines));
   const auto item = ui.group(ui::Role::kListItem, task.id, rect, {}, position, count);
-  const std::string hours = week_hours_text(context.t, task.minutes_per_week);
   const ui::Press press =
       ui.pressable("task", rect, {.name = title, .description = hours, .radius = kTaskRadius, .current = selected});
   if (selected) {
@@ -71,7 +72,7 @@ bool draw_task_row(Column& column, const ScreenContext& context, const Task& tas
   const ui::Rect square = inside.cut_left(kTaskSquare, theme::kSpace3);
   draw_pictogram_square(ui, {square.x, rect.centre_y() - kTaskSquare / 2, kTaskSquare, kTaskSquare},
                         content_pictogram(task.pictogram, icon::kClipboardList), note_colour_of(task.theme));
-  const ui::Rect right = inside.cut_right(hours_width(ui));
+  const ui::Rect right = inside.cut_right(hours_width(ui, hours));
   const float caption = ui.line_height(ui::Type::kCaption);
   ui.paint_text({right.x, rect.centre_y() - caption / 2, right.width, caption}, hours,
                 {.type = ui::Type::kCaption,
@@ -129,9 +130,9 @@ void draw_task_list(Column& column, const ScreenContext& context, const Function
   for (const Task* task : tasks) {
     if (!in_tab(*task, context.view.passport_tab)) continue;
     if (draw_task_row(column, context, *task, task == chosen, ++position, count)) {
-      choose_task(context, ui.narrow() && task == chosen ? std::string() : task->id, out);
+      choose_task(context, one_column(ui) && task == chosen ? std::string() : task->id, out);
     }
-    if (!ui.narrow() || task != chosen) continue;
+    if (!one_column(ui) || task != chosen) continue;
     const float x = column.x() + kTaskPadding, width = column.width() - 2 * kTaskPadding;
     Column detail(ui, {x, column.y() + theme::kSpace3, width, 0});
     const auto scope = ui.scope("detail");
@@ -300,10 +301,10 @@ void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   const std::string_view pressed = draw_screen_header(column, header);
   if (pressed == "back") out.go(Screen::kPassports);
   bool edit = pressed == "edit";
-  if (ui.narrow()) {
+  if (one_column(ui)) {
     draw_narrow(column, context, function, out);
     column.space(card_gap(ui));
-    edit = draw_phone_action(ui, column.take(theme::kButtonPhone), actions[0]);
+    if (ui.narrow()) edit = draw_phone_action(ui, column.take(theme::kButtonPhone), actions[0]);
   } else {
     draw_wide(column, context, function, content.bottom(), out);
   }

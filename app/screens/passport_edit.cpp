@@ -21,6 +21,7 @@ constexpr float kFieldGap = theme::kSpace3;
 constexpr int kMaxHours = 60, kMaxMinutes = 3600;
 constexpr std::size_t kMostNotDone = 9;
 constexpr float kLoadNameWidth = 150, kLoadIcon = 18, kLoadNameX = 26, kLoadRowGap = 6;
+constexpr float kSmallestLoadRow = 320, kSmallestPair = 360;
 
 std::vector<Choice> daypart_choices(const Phrases& t) {
   std::vector<Choice> choices{{t("passport.any_daypart"), Value{}, icon::kSun}};
@@ -54,6 +55,11 @@ void draw_load_fields(Column& column, const ScreenContext& context, const Task& 
   for (const LoadItem item : kLoadItems) {
     const std::string code(1, load_code(item));
     const std::string name = load_item_name(context.t, code);
+    if (column.width() < kSmallestLoadRow) {
+      fields.choice(column, "load." + code, name, choices, task.load[item]);
+      column.space(kFieldGap);
+      continue;
+    }
     const ui::Rect row = column.take(ui.combo_height(true));
     ui.icon(load_pictogram(item), row.x + kLoadIcon / 2, row.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
     const float line = ui.line_height(ui::Type::kLabel);
@@ -155,7 +161,7 @@ void draw_task_fields(Column& column, const ScreenContext& context, const Task& 
   fields.line(column, "sentence", t("passport.task_sentence"), task.sentence,
               {.hint = t("passport.task_sentence_hint"), .multiline = true});
   column.space(kFieldGap);
-  const int columns = column.ui().narrow() ? 1 : 2;
+  const int columns = column.width() < kSmallestPair ? 1 : 2;
   const auto pair = [&](const auto& first, const auto& second) {
     const ui::Rect area{column.x(), column.y(), column.width(), 0};
     Column left(column.ui(), area.column(0, columns, kFieldGap));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kLargePictogram = 84, kPhonePictogram = 64, kPictogramGap = 16;
 constexpr float kFactGap = 7, kLoadRow = 27, kLoadIcon = 18, kLoadNameX = 26, kLoadBarWidth = 86, kLoadBarHeight = 10;
-constexpr float kLoadWordWidth = 96;
+constexpr float kLoadWordWidth = 96, kSmallestLoadRow = 320;
 constexpr float kNotDoneIcon = 22, kCrossIcon = 16, kNotDoneGap = 6;
 constexpr float kStoneWidth = 32, kStoneHeight = 28, kStoneRadius = 8, kStoneGap = 10, kStoneStep = 7, kStoneSpace = 9;
 constexpr int kNotNowHue = 3;  // of theme::verdict_colours()
@@ -70,20 +70,35 @@ void draw_task_facts(Column& column, const ScreenContext& context, const Task& t
   column.move_to(std::max(left.y(), columns == 1 ? left.y() : right.y()));
 }
 
+// Name, bar and word beside each other; in a small column the name stands above the other two.
+float load_row_height(const ui::Ui& ui, float width) {
+  const float line = ui.line_height(ui::Type::kLabel);
+  return width < kSmallestLoadRow ? 2 * line + theme::kSpace2 : std::max(kLoadRow, line);
+}
+
 void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level) {
   const std::string code(1, load_code(item));
   const std::string name = load_item_name(context.t, code), word = load_level_name(context.t, level);
+  const ui::TextStyle style{.type = ui::Type::kLabel, .wrap = false};
   const auto row = ui.group(ui::Role::kListItem, code, rect);
-  ui.icon(load_pictogram(item), rect.x + kLoadIcon / 2, rect.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
+  const float line = ui.line_height(style.type);
   ui::Rect inside = rect;
-  inside.cut_left(kLoadNameX);
-  const float line = ui.line_height(ui::Type::kLabel);
-  const ui::Rect word_rect = inside.cut_right(kLoadWordWidth, theme::kSpace3);
-  const ui::Rect bar = inside.cut_right(kLoadBarWidth, theme::kSpace3);
-  ui.text({inside.x, rect.centre_y() - line / 2, inside.width, line}, name, {.type = ui::Type::kLabel, .wrap = false});
-  ui.load_bar(bar.x, rect.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
-  ui.text({word_rect.x, rect.centre_y() - line / 2, word_rect.width, line}, word,
-          {.type = ui::Type::kLabel, .wrap = false});
+  ui::Rect words = rect;
+  if (rect.width < kSmallestLoadRow) {
+    words = inside.cut_top(line);
+    inside = inside.cut_top(line);
+    inside.cut_left(kLoadNameX);
+    const ui::Rect bar = inside.cut_left(kLoadBarWidth, theme::kSpace3);
+    ui.load_bar(bar.x, bar.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
+  } else {
+    const ui::Rect right = words.cut_right(kLoadBarWidth + theme::kSpace3 + kLoadWordWidth, theme::kSpace3);
+    ui.load_bar(right.x, right.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
+    inside = {right.x + kLoadBarWidth + theme::kSpace3, right.y, kLoadWordWidth, right.height};
+  }
+  ui.icon(load_pictogram(item), words.x + kLoadIcon / 2, words.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
+  words.cut_left(kLoadNameX);
+  ui.text({words.x, words.centre_y() - line / 2, words.width, line}, name, style);
+  ui.text({inside.x, inside.centre_y() - line / 2, inside.width, line}, word, style);
 }
 
 void draw_load(Column& column, const ScreenContext& context, const Task& task) {
@@ -97,7 +112,8 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
   if (!asked.empty()) {
     const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
     const auto list = ui.group(ui::Role::kList, "load", area, title);
-    for (const LoadItem item : asked) draw_load_row(ui, context, column.take(kLoadRow), item, task.load[item]);
+    const float height = load_row_height(ui, column.width());
+    for (const LoadItem item : asked) draw_load_row(ui, context, column.take(height), item, task.load[item]);
     column.space(theme::kSpace1);
   }
   column.text(context.t(asked.empty() ? "passport.load_none" : "passport.load_rest"), kSoftCaption);

@@ -4,6 +4,7 @@ namespace overstap {
 
 namespace {
 
+constexpr float kSmallestTwoColumns = 760;
 constexpr float kSmallestPhoneWidth = 360;  // under this width a phone has no room for the usual margin
 constexpr float kWideMarginLeft = theme::kSpace4, kWideMarginRight = theme::kSpace8, kMarginBottom = theme::kSpace5;
 
@@ -26,6 +27,8 @@ ui::Rect content_of(const ui::Ui& ui, const ui::Rect& area) {
   }
   return content;
 }
+
+bool one_column(const ui::Ui& ui) { return ui.narrow() || ui.page().width < kSmallestTwoColumns; }
 
 float card_gap(const ui::Ui& ui) { return ui.narrow() ? theme::kSpace3 : theme::kSpace4; }
 

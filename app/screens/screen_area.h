@@ -10,6 +10,9 @@ namespace overstap {
 // `area` without its margins, at most as wide as content may be; centred when the page is wider.
 ui::Rect content_of(const ui::Ui& ui, const ui::Rect& area);
 
+// No room for cards beside each other: a phone, or a laptop at 200% text.
+bool one_column(const ui::Ui& ui);
+
 // The gap between cards: 16, on a phone 12.
 float card_gap(const ui::Ui& ui);
 

@@ -48,12 +48,13 @@ float draw_wide_hero(ui::Ui& ui, const ScreenContext& context, const ui::Rect& h
                             hero.centre_y() - kSmallHeroPicture.height / 2);
   }
   const float x = hero.x + kHeroTextX;
+  const float width = std::min(kHeroTextWidth, hero.width - 2 * kHeroTextX);
   const ui::TextStyle small{.type = ui::Type::kH3, .colour = ui::Colour::kOnHero};
   float y = hero.y + kHeroTextY;
-  ui.text({x, y, kHeroTextWidth, ui.line_height(small.type)}, greeting(context), small);
+  ui.text({x, y, width, ui.line_height(small.type)}, greeting(context), small);
   y += ui.line_height(small.type) + 2;
   const ui::TextStyle big{.type = ui::Type::kHero, .weight = ui::Weight::kBold, .colour = ui::Colour::kOnHero};
-  ui.heading({x, y, kHeroTextWidth, ui.line_height(big.type)}, context.t("start.title"), 1, big);
+  ui.heading({x, y, width, ui.line_height(big.type)}, context.t("start.title"), 1, big);
   const std::string start = context.t("start.start_session"), example = context.t("start.example");
   ui::Rect row{x, hero.y + kHeroButtonsY, hero.right() - x - theme::kSpace4, theme::kButtonLarge};
   const float start_width = ui.button_width(start_button(start));
@@ -61,8 +62,8 @@ float draw_wide_hero(ui::Ui& ui, const ScreenContext& context, const ui::Rect& h
     out.go(Screen::kSessions);
   }
   if (offers_example(context)) {
-    const float width = std::min(row.width, ui.button_width(example_button(example)));
-    if (ui.button("example", row.cut_left(width), example_button(example))) out.send(ViewAction{LoadExample{}});
+    const float example_width = std::min(row.width, ui.button_width(example_button(example)));
+    if (ui.button("example", row.cut_left(example_width), example_button(example))) out.send(ViewAction{LoadExample{}});
   }
   return hero.height;
 }

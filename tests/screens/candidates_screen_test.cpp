@@ -12,6 +12,16 @@ const std::vector<std::string> kNone;
 const Route kList{Screen::kCandidates, {}, {}};
 const Route kSeven{Screen::kCandidate, "pilot-k07", {}};
 
+// What is cut off because a field scrolls its own text is no problem.
+std::vector<std::string> problems_outside_fields(ScreenHarness& page) {
+  std::vector<std::string> problems = page.problems();
+  for (const Node& node : page.nodes()) {
+    if (node.role != Role::kTextField) continue;
+    std::erase(problems, "cut off: \"" + node.value + "\"");
+  }
+  return problems;
+}
+
 const Candidate& seven(const WorkspaceStage& stage) { return stage.model.candidates.at("pilot-k07"); }
 
 void edit_seven(WorkspaceStage& stage) {
@@ -63,7 +73,7 @@ TEST_CASE("every candidate of the example is labelled as invented") {
 TEST_CASE("a candidate's longest journey can be changed and is kept") {
   WorkspaceStage stage(kSeven);
   edit_seven(stage);
-  stage.page().slide("Langste reis naar het werk", 60);
+  stage.page().slide("Langste reis", 60);
   CHECK(seven(stage).journey_limit_minutes == 60);
   stage.page().press("Klaar");
   CHECK(stage.page().shows("Hoogstens 60 minuten"));
@@ -72,7 +82,7 @@ TEST_CASE("a candidate's longest journey can be changed and is kept") {
 TEST_CASE("a longest journey can go back to not known yet") {
   WorkspaceStage stage(kSeven);
   edit_seven(stage);
-  stage.page().slide("Langste reis naar het werk", 60);
+  stage.page().slide("Langste reis", 60);
   stage.page().press("Weer op nog niet bekend zetten");
   CHECK_FALSE(seven(stage).journey_limit_minutes.has_value());
 }
@@ -196,13 +206,13 @@ TEST_CASE("the candidates fit every width, read and changed") {
       CAPTURE(size.width, route.first_id);
       WorkspaceStage stage(route, {.size = size, .touch = size.width < 600});
       stage.load_example();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
       stage.view.candidate_editing = true;
       stage.page().settle();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
       stage.speak("en");
       stage.page().settle();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
     }
   }
 }

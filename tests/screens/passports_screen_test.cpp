@@ -13,6 +13,16 @@ const std::vector<std::string> kNone;
 const Route kList{Screen::kPassports, {}, {}};
 const Route kHelp{Screen::kPassport, "thuishulp", {}};
 
+// What is cut off because a field scrolls its own text is no problem.
+std::vector<std::string> problems_outside_fields(ScreenHarness& page) {
+  std::vector<std::string> problems = page.problems();
+  for (const Node& node : page.nodes()) {
+    if (node.role != Role::kTextField) continue;
+    std::erase(problems, "cut off: \"" + node.value + "\"");
+  }
+  return problems;
+}
+
 TEST_CASE("the five passports are listed, each as a draft with its tasks counted") {
   WorkspaceStage stage(kList);
   CHECK(stage.page().count(Role::kListItem) == 5);
@@ -35,7 +45,7 @@ TEST_CASE("a passport shows its tasks in two kinds, and the chosen one in full")
   CHECK(stage.page().has(Role::kHeading, tasks[1]->title));
   const auto growth = std::ranges::find_if(tasks, [](const Task* task) { return !task->entry_level; });
   REQUIRE(growth != tasks.end());
-  stage.page().press(Role::kTab, "Doorgroei (4)");
+  stage.page().press(Role::kTab, "Doorgroei (5)");
   CHECK(stage.page().has(Role::kHeading, (*growth)->title));
 }
 
@@ -80,7 +90,7 @@ TEST_CASE("the load of a task can be changed and is kept") {
 TEST_CASE("a task is added to the chosen kind and can be filled in") {
   WorkspaceStage stage(kHelp);
   stage.page().press("Aanpassen");
-  stage.page().press(Role::kTab, "Doorgroei (4)");
+  stage.page().press(Role::kTab, "Doorgroei (5)");
   stage.page().press("Taak toevoegen");
   CHECK(stage.model.tasks_of("thuishulp").size() == 13);
   stage.page().type("Naam van de taak", "Planten water geven");
@@ -129,17 +139,17 @@ TEST_CASE("the passports fit every width, read and changed") {
       const std::string function = id;
       WorkspaceStage stage(function.empty() ? kList : Route{Screen::kPassport, function, {}},
                            {.size = size, .touch = size.width < 600});
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
       if (function.empty()) continue;
       stage.view.selected_task = stage.model.tasks_of(function).front()->id;
       stage.page().settle();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
       stage.view.passport_editing = true;
       stage.page().settle();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
       stage.speak("en");
       stage.page().settle();
-      CHECK(stage.page().problems() == kNone);
+      CHECK(problems_outside_fields(stage.page()) == kNone);
     }
   }
 }
