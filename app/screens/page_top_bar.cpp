@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap = 6, kFolderGap = 10;
-constexpr float kPartGap = theme::kSpace5;
+constexpr float kWidePartGap = theme::kSpace5, kMediumPartGap = theme::kSpace3;
 constexpr float kMarkSize = 30;
 constexpr float kTarget = 44;
 constexpr float kSmallestTwoCards = 480;
@@ -67,6 +67,8 @@ void draw_words(ui::Ui& ui, const ui::Rect& rect, ui::IconName icon_name, std::s
   ui.paint_text({x, rect.centre_y() - line / 2, rect.right() - x, line}, text, style, ink);
 }
 
+float part_gap(const ui::Ui& ui) { return ui.layout() == ui::Layout::kMedium ? kMediumPartGap : kWidePartGap; }
+
 void open_settings(const ScreenContext& context, Outbox& out) {
   ViewState view = context.view;
   view.settings_open = true;
@@ -82,7 +84,7 @@ void draw_storage_state(ui::Ui& ui, const ui::Rect& rect, const StorageWords& wo
 
 void draw_settings_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& bar, Outbox& out) {
   const std::string label = context.t("app.settings");
-  const ui::Rect words = bar.cut_right(words_width(ui, label, kTitleStyle), kPartGap);
+  const ui::Rect words = bar.cut_right(words_width(ui, label, kTitleStyle), part_gap(ui));
   // The words end at the margin; the target reaches a little beyond it.
   const ui::Rect rect{words.x - kSettingsPadding, words.centre_y() - kTarget / 2, words.width + 2 * kSettingsPadding,
                       kTarget};
@@ -101,13 +103,13 @@ void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbo
   draw_settings_button(ui, context, rest, out);
   const ui::TextStyle age_style{.type = ui::Type::kLabel, .wrap = false};
   const std::string age = file_age_text(context);
-  const ui::Rect age_rect = rest.cut_right(words_width(ui, age, age_style), kPartGap);
+  const ui::Rect age_rect = rest.cut_right(words_width(ui, age, age_style), part_gap(ui));
   const StorageWords words = storage_words(context);
   const std::string title_text = workspace_title(context);
-  const float title_width = kFolderIcon + kFolderGap + ui.measure(title_text, kTitleStyle).width + kPartGap;
+  const float title_width = kFolderIcon + kFolderGap + ui.measure(title_text, kTitleStyle).width + part_gap(ui);
   const bool fits = title_width + words_width(ui, words.text, kTitleStyle) <= rest.width;
   const std::string shown = fits ? words.text : short_storage_words(context, words);
-  const ui::Rect storage = rest.cut_right(words_width(ui, shown, kTitleStyle), kPartGap);
+  const ui::Rect storage = rest.cut_right(words_width(ui, shown, kTitleStyle), part_gap(ui));
   ui.icon(icon::kFolder, rest.x + kFolderIcon / 2, rest.centre_y(), kFolderIcon, ui.paint(ui::Colour::kTextSoft));
   const float line = ui.line_height(ui::Type::kLabel);
   const ui::Rect title{rest.x + kFolderIcon + kFolderGap, rest.centre_y() - line / 2,
