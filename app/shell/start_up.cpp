@@ -23,7 +23,9 @@ std::int64_t number_note(const doors::DeviceNotes& notes, std::string_view key, 
   return number;
 }
 
-std::string phrases_prefix(std::string_view language) { return std::string(kPhrases) + std::string(language) + ".json"; }
+std::string phrases_prefix(std::string_view language) {
+  return std::string(kPhrases) + std::string(language) + ".json";
+}
 
 }  // namespace
 

@@ -353,8 +353,8 @@ class Places(ContentCase):
         self.assertEqual(len(self.lines), len(self.places))
         self.assertGreater(len(self.lines), 1500)
         for name, (latitude, longitude) in self.places.items():
-            self.assertRegex(latitude, r"^5[0-3]\.\d{4}$", name)
-            self.assertRegex(longitude, r"^[3-7]\.\d{4}$", name)
+            self.assertRegex(latitude, r"^5[0-3]\.\d{3}$", name)
+            self.assertRegex(longitude, r"^[3-7]\.\d{3}$", name)
 
     def test_every_place_of_the_content_is_known(self):
         used = {item["place"] for item in [*entities("function", PASSPORTS).values(),
