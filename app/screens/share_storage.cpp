@@ -12,7 +12,7 @@ namespace overstap {
 namespace {
 
 constexpr float kDisc = 56, kDiscIcon = 30, kLineIcon = 22, kTipPadding = 13, kTipRadius = 14, kAlertIcon = 28;
-constexpr int kSafeColour = 1;
+constexpr int kSafeColour = 1, kWarnColour = 0;
 constexpr std::int64_t kDayMilliseconds = 86'400'000, kMegabyte = 1'000'000, kKilobyte = 1'000;
 
 constexpr ui::TextStyle kFactText{.weight = ui::Weight::kSemibold};
@@ -116,6 +116,7 @@ void draw_failed_card(const ScreenContext& context, Column& column, Outbox& out)
   }
   const ui::Rect card{start.x, start.y, start.width, inside.y() - start.y + theme::kSpace3};
   layer->fill(card, rust.soft, theme::kRadiusTile);
+  if (ui.current_theme() == theme::Theme::kContrast) ui.edge(card, rust.part, theme::kRadiusTile, 2);
   column.move_to(card.bottom());
 }
 
@@ -130,7 +131,8 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
   }
   StackedCard card(column, {.padding_y = 18});
   Column& inside = card.inside;
-  ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, kSafeColour, icon::kShieldCheck, kDiscIcon);
+  ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, failed ? kWarnColour : kSafeColour,
+          failed ? icon::kTriangleAlert : icon::kShieldCheck, kDiscIcon);
   const float indent = kDisc + theme::kSpace3;
   Column words(ui, {inside.x() + indent, inside.y() + theme::kSpace1, inside.width() - indent, 0});
   words.heading(context.t(failed ? "share.on_screen" : "share.all_here"), 2,
