@@ -12,11 +12,12 @@ namespace overstap {
 
 namespace {
 
-constexpr float kSettingsWidth = 480, kSettingsHeight = 492, kSettingsHeightPhone = 620;
+constexpr float kSettingsWidth = 480, kSettingsHeight = 430, kSettingsHeightPhone = 580;
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
 constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = 6;
 constexpr int kSmallestText = 100, kLargestText = 200, kTextStep = 25;
-constexpr float kToastHeight = 52, kToastPadding = 18, kToastIcon = 22, kToastGap = 12, kToastBottom = 24;
+constexpr float kToastHeight = 52, kToastTarget = 44, kToastPadding = 18, kToastIcon = 22, kToastGap = 12,
+                kToastBottom = 24;
 constexpr float kUnderlineDrop = 3;
 
 constexpr std::array kThemeChoices = {theme::Theme::kLight, theme::Theme::kDark, theme::Theme::kContrast};
@@ -91,6 +92,7 @@ void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
     ui::Rect inside;
     const auto region = ui.scroll("settings-scroll", content, context.t("app.settings"), inside);
     Column column(ui, inside);
+    column.space(theme::kSpace2);
     const std::string light = context.t("app.theme_light"), dark = context.t("app.theme_dark"),
                       contrast = context.t("app.theme_contrast");
     const std::array<ui::Option, 3> themes = {{{.label = light, .icon = icon::kSun},
@@ -147,14 +149,18 @@ void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   const Toast& toast = *context.view.toast;
   const std::string text = context.t(toast.text_key);
   const std::string undo = toast.offers_undo ? context.t("app.undo") : std::string();
-  const ui::TextStyle style{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnToast, .wrap = false};
+  const ui::TextStyle style{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnToast};
   const ui::TextStyle action{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kToastAction, .wrap = false};
   const float undo_width = undo.empty() ? 0 : ui.measure(undo, action).width + 2 * kToastGap;
   const ui::Rect page = ui.page();
-  const float wanted = 2 * kToastPadding + kToastIcon + kToastGap + ui.measure(text, style).width + undo_width;
+  const float wanted = 2 * kToastPadding + kToastIcon + kToastGap + ui.measure(text, style).width + 1 + undo_width;
   const float width = std::min(wanted, page.width - 2 * theme::kSpace4);
   const float bottom = page.bottom() - kToastBottom - (ui.narrow() ? theme::kBottomBarHeight : 0);
-  const ui::Rect rect{std::round(page.centre_x() - width / 2), bottom - kToastHeight, width, kToastHeight};
+  // A long sentence wraps: on a phone too it is said whole.
+  const float words_width = width - 2 * kToastPadding - kToastIcon - kToastGap - undo_width;
+  const float words_height = text_height(ui, text, style, words_width);
+  const float height = std::max(kToastHeight, words_height + kToastPadding);
+  const ui::Rect rect{std::round(page.centre_x() - width / 2), bottom - height, width, height};
   const auto status = ui.group(ui::Role::kStatus, "toast", rect, text);
   ui.card(rect, kToastHeight / 2, 3, ui::Colour::kToast);
   ui::Rect inside = rect.inset(kToastPadding, 0);
@@ -162,7 +168,8 @@ void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   ui.icon(icon::kCheck, icon_rect.centre_x(), icon_rect.centre_y(), kToastIcon, ui.paint(ui::Colour::kToastAction));
   if (!undo.empty()) {
     const ui::Rect target = inside.cut_right(undo_width);
-    const ui::Press press = ui.pressable("toast-undo", target.inset(0, theme::kSpace1), {.name = undo});
+    const ui::Press press = ui.pressable(
+        "toast-undo", {target.x, target.centre_y() - kToastTarget / 2, target.width, kToastTarget}, {.name = undo});
     const float line = ui.line_height(action.type);
     const ui::Rect words{target.x + kToastGap, target.centre_y() - line / 2, undo_width - 2 * kToastGap, line};
     ui.paint_text(words, undo, action);
@@ -172,8 +179,7 @@ void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
       out.send(ViewAction{DismissToast{}});
     }
   }
-  const float line = ui.line_height(style.type);
-  ui.paint_text({inside.x, inside.centre_y() - line / 2, inside.width, line}, text, style);
+  ui.paint_text({inside.x, inside.centre_y() - words_height / 2, words_width, words_height}, text, style);
 }
 
 }  // namespace overstap

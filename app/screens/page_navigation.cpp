@@ -181,6 +181,7 @@ void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
                 kItems * (kMoreItem + theme::kSpace2) + theme::kSpace16 + theme::kSpace8, content, dismissed);
   ViewState view = context.view;
   view.more_open = false;
+  content.cut_top(theme::kSpace2);
   for (const Destination& destination : kMoreDestinations) {
     const std::string name = context.t(destination.phrase);
     const ui::Rect row = content.cut_top(kMoreItem, theme::kSpace2);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kLargePictogram = 84, kPhonePictogram = 64, kPictogramGap = 16;
 constexpr float kFactGap = 7, kLoadRow = 27, kLoadIcon = 18, kLoadNameX = 26, kLoadBarWidth = 86, kLoadBarHeight = 10;
-constexpr float kLoadWordWidth = 96, kSmallestLoadRow = 320;
+constexpr float kLoadWordWidth = 96, kSmallestLoadRow = 320, kWidestLoadRow = 420;
 constexpr float kNotDoneIcon = 22, kCrossIcon = 16, kNotDoneGap = 6;
 constexpr float kStoneWidth = 32, kStoneHeight = 28, kStoneRadius = 8, kStoneGap = 10, kStoneStep = 7, kStoneSpace = 9;
 constexpr int kNotNowHue = 3;  // of theme::verdict_colours()
@@ -113,7 +113,11 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
     const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
     const auto list = ui.group(ui::Role::kList, "load", area, title);
     const float height = load_row_height(ui, column.width());
-    for (const LoadItem item : asked) draw_load_row(ui, context, column.take(height), item, task.load[item]);
+    for (const LoadItem item : asked) {
+      ui::Rect row = column.take(height);
+      row.width = std::min(row.width, kWidestLoadRow);  // the bar stays beside its name
+      draw_load_row(ui, context, row, item, task.load[item]);
+    }
     column.space(theme::kSpace1);
   }
   column.text(context.t(asked.empty() ? "passport.load_none" : "passport.load_rest"), kSoftCaption);

@@ -96,6 +96,11 @@ class Served(unittest.TestCase):
         self.write_page(b"new page", "b" * 64)
         self.assertEqual((200, b"new page"), self.ask("/", If_None_Match=tag)[::2])
 
+    def test_an_unchanged_page_keeps_its_policy(self):
+        first = self.ask("/")[1]
+        again = self.ask("/", If_None_Match=first["ETag"])[1]
+        self.assertEqual(first["Content-Security-Policy"], again["Content-Security-Policy"])
+
     def test_a_page_elsewhere_that_points_its_name_here_is_refused(self):
         self.assertEqual(421, self.ask("/", Host="evil.example")[0])
         self.assertEqual(421, self.ask("/", Host="127.0.0.1.evil.example")[0])

@@ -108,7 +108,8 @@ class Handler(BaseHTTPRequestHandler):
         encoding = chosen_encoding(self.headers.get("Accept-Encoding"), row)
         tag = f'"{row["sha256"][:24]}{"-" + encoding if encoding else ""}"'
         if tag in [part.strip() for part in (self.headers.get("If-None-Match") or "").split(",")]:
-            self._send(304, {"ETag": tag, "Vary": "Accept-Encoding"}, b"", with_body=False)
+            # The type says which policy goes along: a browser puts the headers of a 304 over those it has.
+            self._send(304, {"Content-Type": row["mime"], "ETag": tag, "Vary": "Accept-Encoding"}, b"", with_body=False)
             return
         try:
             body = self.server.site.read(row, encoding)
