@@ -36,7 +36,7 @@ test(`killed right after "Bewaard", ${kRuns} times: nothing is lost`, async () =
       if (run > 1) await page.getByRole('link', { name: codeOf(run - 1) }).waitFor();
       assert.equal(await candidates(page).count(), run - 1, `before run ${run}`);
       await page.getByRole('button', { name: /Kandidaat toevoegen/ }).first().click();
-      await page.getByRole('link', { name: codeOf(run) }).waitFor();
+      await heading(page, codeOf(run)).waitFor();  // adding opens the new candidate
       await saved(page);
       kill(folder);
       await context.close().catch(() => {});
@@ -48,6 +48,7 @@ test(`killed right after "Bewaard", ${kRuns} times: nothing is lost`, async () =
     assert.equal(await candidates(page).count(), kRuns);
     await context.close();
   } finally {
+    kill(folder);  // also when a run failed: a browser left open would keep this test from ending
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });
