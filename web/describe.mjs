@@ -67,11 +67,14 @@ function setField({ element, node }) {
   attribute(element, 'aria-invalid', (node.state & State.invalid) ? 'true' : null);
 }
 
-function setSlider({ element, node }) {
+function setSlider(record) {
+  const { element, node } = record;
   element.min = node.minimum;
   element.max = node.maximum;
   element.step = node.step || 1;
-  if (Number(element.value) !== node.now) element.value = node.now;
+  // Somebody is moving it, and the core answers to an earlier place: writing that back would undo the next key press.
+  if (record.moving && Number(element.value) === node.now) record.moving = false;
+  if (!record.moving && Number(element.value) !== node.now) element.value = node.now;
   attribute(element, 'aria-valuetext', node.value || null);
 }
 

@@ -44,6 +44,7 @@ export class Mirror {
     app.addEventListener('input', ({ target }) => {
       const record = this.recordOf(target);
       if (record?.node.role !== Role.slider) return;
+      record.moving = true;
       core.call('value', record.node.id, Number(target.value));
       frames.request();
     });
@@ -189,10 +190,14 @@ export class Mirror {
     for (const id of this.order) this.show(this.records.get(id));
   }
 
-  /** When all is quiet: a box that was ticked by the browser but refused by the core shows what is true. */
+  /** When all is quiet: what the browser changed but the core refused shows what is true. */
   showTruth() {
-    for (const { element, node } of this.records.values()) {
+    for (const record of this.records.values()) {
+      const { element, node } = record;
       if (element.type === 'checkbox' || element.type === 'radio') element.checked = (node.state & State.checked) !== 0;
+      if (node.role !== Role.slider) continue;
+      record.moving = false;
+      describeElement(record);
     }
   }
 }
