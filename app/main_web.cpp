@@ -70,6 +70,7 @@ EMSCRIPTEN_KEEPALIVE int overstap_frame(double milliseconds) {
 
 // From the mirror.
 EMSCRIPTEN_KEEPALIVE void overstap_activate(unsigned node) { g_app->shell.ui().activate(node); }
+EMSCRIPTEN_KEEPALIVE void overstap_press_begins(unsigned node) { g_app->shell.ui().press_begins(node); }
 EMSCRIPTEN_KEEPALIVE void overstap_focus(unsigned node) { g_app->shell.ui().focus(node); }
 EMSCRIPTEN_KEEPALIVE void overstap_blur() { g_app->shell.ui().blur(); }
 EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int size, int final) {

@@ -10,7 +10,7 @@ export class Mirror {
   constructor({ core, frames }) {
     Object.assign(this, { core, frames });
     this.scale = 1;
-    this.sawPress = false;  // a press that the core got, so that its click is not a second one
+    this.dragged = false;  // the pointer took something along: letting go is a drop, not a press
     this.records = new Map();
     this.order = [];
     this.app = document.getElementById('app');
@@ -35,10 +35,10 @@ export class Mirror {
       if (!record || !isTouchable(record.node.role)) return;
       if (record.node.role === Role.link) event.preventDefault();
       if (record.node.state & State.disabled) return event.preventDefault();
-      const pointed = this.sawPress && event.detail > 0 && event.isTrusted;
-      this.sawPress = false;
-      if (pointed || isField(record.node.role) || record.node.role === Role.slider) return;
-      core.call('activate', record.node.id);  // Enter, Space, a screen reader, a script
+      const dropped = this.dragged && event.detail > 0;
+      this.dragged = false;
+      if (dropped || isField(record.node.role) || record.node.role === Role.slider) return;
+      core.call('activate', record.node.id);  // pointer, Enter, Space, a screen reader, a script: all the same
       frames.request();
     });
     app.addEventListener('input', ({ target }) => {

@@ -131,6 +131,9 @@ class Ui {
 
   // What the mirror or a test did; carried out in the next frame.
   void activate(NodeId id);
+  // The pointer goes down on the real element of `id` (0: on none, then rectangles decide). A real element says itself
+  // that it was pressed, through activate(): it knows where it lies, also while the page is still scrolling.
+  void press_begins(NodeId id);
   void focus(NodeId id);
   void blur();
   void set_text(NodeId id, std::string text, bool final);  // final: paused, left the field or pressed Enter

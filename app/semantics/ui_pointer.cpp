@@ -35,11 +35,13 @@ void Ui::State::start_pointer() {
   const Touchable* under = topmost(last_touchables, modal_layer(), pointer.x, pointer.y);
   const NodeId target = under != nullptr && under->enabled ? under->id : 0;
   if (pointer.clicked) {
-    held = target;
+    held_by_element = element_pressed != 0;
+    held = held_by_element ? element_pressed : target;
+    element_pressed = 0;
     press_x = pointer.x;
     press_y = pointer.y;
-    if (target != 0) {
-      pointer_focus = focused = target;
+    if (held != 0) {
+      pointer_focus = focused = held;
       focus_visible = false;
     }
     if (list && (under == nullptr || under->layer < kListLayer)) list.reset();
@@ -59,7 +61,7 @@ void Ui::State::start_pointer() {
   if (!pointer.down) {
     if (drag.source != 0) {
       drag.dropped = true;
-    } else if (held != 0 && (pointer.released || pointer.clicked) && target == held) {
+    } else if (held != 0 && !held_by_element && (pointer.released || pointer.clicked) && target == held) {
       fired = held;
     }
     held = 0;
@@ -137,6 +139,8 @@ void Ui::activate(NodeId id) {
   state_->activations.push_back(id);
   state_->wants_frame = true;
 }
+
+void Ui::press_begins(NodeId id) { state_->element_pressed = id; }
 
 void Ui::focus(NodeId id) {
   State& state = *state_;

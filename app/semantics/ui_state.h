@@ -106,9 +106,11 @@ struct Ui::State {
   std::vector<std::string> repeated_keys, cut_texts;
 
   // pointer
-  NodeId hovered = 0;        // topmost under the pointer
-  NodeId held = 0;           // pressed and not yet let go
-  NodeId fired = 0;          // let go over it in this frame
+  NodeId hovered = 0;          // topmost under the pointer
+  NodeId held = 0;             // pressed and not yet let go
+  NodeId fired = 0;            // let go over it in this frame
+  NodeId element_pressed = 0;  // the real element that the next press is on; it activates by itself
+  bool held_by_element = false;
   NodeId pointer_focus = 0;  // last pressed with the pointer: its focus shows no ring
   float press_x = 0, press_y = 0;
   Drag drag;

@@ -26,6 +26,23 @@ TEST_CASE("a button is pressed by the mirror and by the pointer") {
   CHECK(page.problems() == kNone);
 }
 
+TEST_CASE("a press on a real element counts once, also where the page has scrolled away from under it") {
+  int first = 0, second = 0;
+  ScreenHarness page([&](Ui& ui) {
+    if (ui.button("first", {20, 20, 200, 44}, {.label = "Terug"})) ++first;
+    if (ui.button("second", {20, 220, 200, 44}, {.label = "Verder"})) ++second;
+  });
+  page.settle();
+  const NodeId element = page.get(Role::kButton, "Verder").id;
+  page.ui().press_begins(element);
+  page.click(60, 40);  // where the core still believes the other button to be
+  CHECK(first == 0);
+  page.ui().activate(element);  // the click of the real element
+  page.settle();
+  CHECK(second == 1);
+  CHECK(first == 0);
+}
+
 TEST_CASE("an idle page wants no frames") {
   ScreenHarness page([](Ui& ui) { ui.heading({20, 20, 300, 40}, "Wat wil je doen?", 1); });
   page.settle();
