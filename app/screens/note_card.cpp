@@ -83,6 +83,7 @@ bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
                                         .position = position,
                                         .set_size = set_size});
   ui.drag_payload(note.id);
+  if (ui.focus_is_for(note.id)) ui.request_focus(note.id);
   if (press.dragging) {
     ui.dashed_edge(rect, ui.paint(ui::Colour::kControlLine), theme::kRadiusNote, 2);
     ui::Rect moved = rect;

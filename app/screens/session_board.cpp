@@ -189,6 +189,7 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView&
   ui.paint_text(words, text,
                 {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre});
   if (press.pressed) start_note(context, zone.id, out);
+  if (ui.focus_is_for(zone.id)) ui.request_focus("add");
   take_drop(ui, context, rect, zone, placed, out);
 }
 

@@ -27,6 +27,7 @@ void draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, co
   const std::string text = note_text_or_empty(context, note);
   const float height = text_height(ui, text, {}, inside.width);
   ui.paint_text({inside.x, rect.centre_y() - height / 2, inside.width, height}, text, {});
+  if (ui.focus_is_for(note.id)) ui.request_focus("open");
   if (press.pressed) open_note(context, ui, note.id, out);
 }
 
@@ -65,6 +66,7 @@ void draw_zone(const ScreenContext& context, const SessionView& session, const Z
   if (ui.button("add", {strip.x, strip.y, std::min(strip.width, ui.button_width(add)), strip.height}, add)) {
     start_note(context, zone.id, out);
   }
+  if (ui.focus_is_for(zone.id)) ui.request_focus("add");
 }
 
 // The name of the session can be changed here.

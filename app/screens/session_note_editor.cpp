@@ -33,7 +33,10 @@ const Zone& zone_of(const Editing& edit) {
   return edit.session.active_zone();
 }
 
-void close(Editing& edit) {
+// The focus goes back to the note, or, when there is none any more, to where one is added.
+void close(Editing& edit, ui::Ui& ui, bool removed = false) {
+  const std::string& note = edit.view.selected_note;
+  ui.pass_focus_to(removed || note.empty() ? zone_of(edit).id : note);
   edit.view.selected_note.clear();
   edit.view.new_note_zone.clear();
   edit.view.note_editing = false;
@@ -89,8 +92,9 @@ void draw_finish(Editing& edit, Column& column) {
   ui::Rect strip = column.take(height);
   const ui::Rect first = beside ? strip.cut_left(ui.button_width(done), kButtonGap) : strip;
   if (ui.button("done", first, done)) {
-    if (edit.note != nullptr && trimmed(edit.note->text).empty()) edit.out.send(Action{Remove{key_of(*edit.note)}});
-    close(edit);
+    const bool empty = edit.note != nullptr && trimmed(edit.note->text).empty();
+    if (empty) edit.out.send(Action{Remove{key_of(*edit.note)}});
+    close(edit, ui, empty);
   }
   if (!beside) {
     column.space(kButtonGap);
@@ -193,7 +197,7 @@ void draw_delete(Editing& edit, ui::Ui& ui, const ui::Rect& rect) {
                           .icon_only = true};
   if (!ui.button("delete", rect, remove)) return;
   edit.out.send(Action{Remove{key_of(*edit.note)}});
-  close(edit);
+  close(edit, ui, true);
 }
 
 const Note* open_note_of(const ScreenContext& context) {
@@ -251,7 +255,7 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
     draw_up_down(edit, ui, strip);
     draw_delete(edit, ui, remove);
   }
-  if (ui.escape_pressed()) close(edit);
+  if (ui.escape_pressed()) close(edit, ui);
   const bool changed = edit.view.selected_note != context.view.selected_note ||
                        edit.view.new_note_zone != context.view.new_note_zone ||
                        edit.view.note_editing != context.view.note_editing;

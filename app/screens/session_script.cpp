@@ -90,6 +90,7 @@ void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionVi
   const float height = std::min(strip.height, ui.button_height(ui::ButtonSize::kNormal));
   const float add_width = std::min(strip.width, ui.button_width(add));
   if (ui.button("add", {strip.x, strip.y, add_width, height}, add)) start_note(context, session.active_zone().id, out);
+  if (ui.focus_is_for(session.active_zone().id)) ui.request_focus("add");
 
   const auto width_of = [&](const StepButton& step) {
     const std::string plain = context.t(step.plain_key);

@@ -220,7 +220,11 @@ class Ui {
 
   void announce(std::string_view text, Politeness politeness = Politeness::kPolite);
   void request_focus(Key key);  // of a widget in the current scope; at the end of this frame
-  bool escape_pressed() const;  // outside dialogs
+  // For what is only drawn later (the note that lies there once its editor has closed): a widget that finds its name
+  // with focus_is_for() calls request_focus(). Forgotten as soon as the person puts the focus somewhere else.
+  void pass_focus_to(std::string_view name);
+  bool focus_is_for(std::string_view name);  // true once
+  bool escape_pressed() const;               // outside dialogs
 
   // --- painting: no meaning, no node
   // ----------------------------------------------------------------------------------- Everything painted inside the

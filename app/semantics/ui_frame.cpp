@@ -177,6 +177,14 @@ void Ui::announce(std::string_view text, Politeness politeness) {
 
 void Ui::request_focus(Key key) { state_->focus_request = bridge::hash(key, state_->level().seed); }
 
+void Ui::pass_focus_to(std::string_view name) { state_->focus_heir = name; }
+
+bool Ui::focus_is_for(std::string_view name) {
+  if (name.empty() || state_->focus_heir != name) return false;
+  state_->focus_heir.clear();
+  return true;
+}
+
 bool Ui::escape_pressed() const { return state_->escape_now && state_->last_dialogs.empty(); }
 
 Layout Ui::layout() const {

@@ -149,6 +149,7 @@ void Ui::focus(NodeId id) {
   if (by_pointer) state.pointer_focus = id;
   if (!by_pointer) state.pointer_focus = 0;
   state.focused = id;
+  state.focus_heir.clear();
   state.focus_visible = !by_pointer;
   if (!by_pointer) state.scroll_to = id;
   state.wants_frame = true;

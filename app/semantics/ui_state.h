@@ -120,6 +120,7 @@ struct Ui::State {
   bool focus_visible = false;
   NodeId scroll_to = 0;      // bring into view
   NodeId focus_request = 0;  // for the browser
+  std::string focus_heir;    // see pass_focus_to()
   NodeId editing = 0;
 
   // asked for by the mirror or a test; `…_now` is what this frame carries out

@@ -48,6 +48,20 @@ TEST_CASE("while a new note is written its field stays the same field") {
   CHECK(stage.texts_in("afspraken") == Texts{"Eén woord"});
 }
 
+TEST_CASE("when a note closes the focus goes back to it, and when it is gone to where one is added") {
+  SessionStage stage;
+  const auto has_focus = [&](const char* name) {
+    return (stage.page().get(Role::kButton, name).state & ui::kFocused) != 0;
+  };
+  stage.page().press("Briefje");
+  stage.page().type("Wat staat erop?", "Samen koffie");
+  stage.page().press("Klaar");
+  CHECK(has_focus("Briefje met de zon: Samen koffie"));
+  stage.page().press("Briefje met de zon: Samen koffie");
+  stage.page().press("Briefje weghalen");
+  CHECK(has_focus("Briefje"));
+}
+
 TEST_CASE("another note follows with one press") {
   SessionStage stage;
   stage.page().press("Briefje");
