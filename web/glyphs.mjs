@@ -1,4 +1,4 @@
-// Draws single characters with the fonts of the device, for those that our own fonts lack.
+// Draws with the fonts of the device what our own lack: single characters, and words that have to be drawn whole.
 const kFamily = 'Atkinson, "Noto Sans", system-ui, sans-serif, "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji"';
 const kMargin = 1;
 
@@ -16,8 +16,7 @@ function prepared(pixels, weight, width = 0, height = 0) {
 }
 
 /** [advance, left, top, width, height] in pixels, top counted from the base line; nothing when it has no width. */
-export function measureGlyph(character, pixels, weight) {
-  const text = String.fromCodePoint(character);
+export function measureGlyph(text, pixels, weight) {
   const found = prepared(pixels, weight).measureText(text);
   if (!(found.width > 0)) return null;
   const left = Math.floor(-found.actualBoundingBoxLeft) - kMargin;
@@ -28,10 +27,10 @@ export function measureGlyph(character, pixels, weight) {
 }
 
 /** {pixels: RGBA, coloured}: white where only the shape counts, real colours for emoji. */
-export function drawGlyph(character, pixels, weight, left, top, width, height) {
+export function drawGlyph(text, pixels, weight, left, top, width, height) {
   const target = prepared(pixels, weight, width, height);
   target.clearRect(0, 0, target.canvas.width, target.canvas.height);
-  target.fillText(String.fromCodePoint(character), -left, -top);
+  target.fillText(text, -left, -top);
   const { data } = target.getImageData(0, 0, width, height);
   let coloured = false;
   for (let at = 0; at < data.length && !coloured; at += 4) {

@@ -1,8 +1,10 @@
 #include "app/semantics/fonts.h"
 
 #include <cstring>
+#include <string>
 #include <vector>
 
+#include "app/semantics/shaped_runs.h"
 #include "imgui_internal.h"
 
 namespace overstap::ui {
@@ -16,10 +18,8 @@ FallbackGlyphSource*& fallback_source() {
   return source;
 }
 
-// What a source may draw: not control characters, and not the private areas where the icons live.
-bool is_for_fallback(ImWchar character) {
-  return character >= 0xA0 && !(character >= 0xE000 && character <= 0xF8FF) && character < 0xF0000;
-}
+// Not control characters. Icons have private codes too, but a font of their own without a fallback.
+bool is_for_fallback(ImWchar character) { return character >= 0xA0; }
 
 theme::Weight weight_of(const ImFontConfig* config) { return static_cast<theme::Weight>(config->FontNo); }
 
@@ -37,7 +37,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
   const float pixels = baked->Size / kTextScale * density;
   const theme::Weight weight = weight_of(config);
   FallbackGlyphSource::Box box;
-  if (!source->measure(character, pixels, weight, box)) return false;
+  const std::string text = text_of_code(character);
+  if (text.empty() || !source->measure(text, pixels, weight, box)) return false;
   if (advance != nullptr) {
     *advance = box.advance / density;
     return true;
@@ -49,7 +50,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
   const ImFontAtlasRectId place = ImFontAtlasPackAddRect(atlas, box.width, box.height);
   if (place == ImFontAtlasRectId_Invalid) return false;
   std::vector<std::uint8_t> rgba(static_cast<std::size_t>(box.width) * static_cast<std::size_t>(box.height) * 4);
-  const bool in_colour = source->draw(character, pixels, weight, box, rgba);
+  const bool in_colour = source->draw(text, pixels, weight, box, rgba);
   glyph->X0 = static_cast<float>(box.left) / density;
   glyph->Y0 = static_cast<float>(box.top) / density + IM_ROUND(baked->Ascent);
   glyph->X1 = static_cast<float>(box.left + box.width) / density;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "app/theme/theme.h"
 #include "imgui.h"
@@ -23,7 +24,8 @@ inline constexpr float kTextScale = 1.3f;
 ImFont* text_font(theme::Weight weight);
 ImFont* icon_font();
 
-// Draws a character that the fonts lack; the browser's canvas does this on the web.
+// Draws what the fonts lack: a character, or a run that has to be drawn whole (shaped_runs.h). The browser's canvas
+// does this on the web.
 class FallbackGlyphSource {
  public:
   struct Box {
@@ -31,10 +33,10 @@ class FallbackGlyphSource {
     int left = 0, top = 0, width = 0, height = 0;  // of the picture; top is negative above the base line
   };
   virtual ~FallbackGlyphSource() = default;
-  // False when this source has no such character either. `pixels`: size of the em square.
-  virtual bool measure(char32_t character, float pixels, theme::Weight weight, Box& box) = 0;
+  // False when this source cannot draw it either. `text`: UTF-8, never empty. `pixels`: size of the em square.
+  virtual bool measure(std::string_view text, float pixels, theme::Weight weight, Box& box) = 0;
   // Fills width x height RGBA pixels, white where only the shape counts; true when it is a picture in colour.
-  virtual bool draw(char32_t character, float pixels, theme::Weight weight, const Box& box,
+  virtual bool draw(std::string_view text, float pixels, theme::Weight weight, const Box& box,
                     std::span<std::uint8_t> rgba) = 0;
 };
 // Not owned; null for none. Characters met before it was set are looked up again.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/semantics/fonts.h"
+#include "app/semantics/shaped_runs.h"
 #include "imgui_internal.h"
 
 namespace overstap::ui {
@@ -12,19 +13,6 @@ namespace {
 constexpr std::string_view kEllipsis = "…";
 constexpr float kSlack = .5f;                       // measured widths carry rounding
 constexpr float kAscent = .984f, kDescent = .316f;  // of Atkinson Hyperlegible Next, in em
-
-struct Character {
-  unsigned int code = 0;
-  std::size_t bytes = 1;
-};
-
-Character character_at(std::string_view text, std::size_t position) {
-  Character result;
-  const char* start = text.data() + position;
-  const int bytes = ImTextCharFromUtf8(&result.code, start, text.data() + text.size());
-  result.bytes = bytes > 0 ? static_cast<std::size_t>(bytes) : 1;
-  return result;
-}
 
 bool is_letter(unsigned int code) {
   return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code >= 0xC0;
@@ -70,7 +58,7 @@ Break next_break(const Ruler& ruler, std::string_view text, std::size_t start, f
   unsigned int before = 0;
   std::size_t position = start;
   while (position < text.size()) {
-    const Character character = character_at(text, position);
+    const Cluster character = cluster_at(text, position);
     if (character.code == '\n') return {position, position + 1, ink};
     const float advance = ruler.advance(character.code);
     if (is_space(character.code)) {
@@ -99,7 +87,7 @@ float text_width(const TextFont& font, std::string_view text) {
   const Ruler ruler(font);
   float width = 0;
   for (std::size_t position = 0; position < text.size();) {
-    const Character character = character_at(text, position);
+    const Cluster character = cluster_at(text, position);
     width += ruler.advance(character.code);
     position += character.bytes;
   }
@@ -117,7 +105,7 @@ void draw_line(ImDrawList* list, const TextFont& font, float x, float baseline, 
   std::vector<unsigned int> codes;
   codes.reserve(text.size());
   for (std::size_t position = 0; position < text.size();) {
-    const Character character = character_at(text, position);
+    const Cluster character = cluster_at(text, position);
     position += character.bytes;
     if (character.code < 32) continue;
     codes.push_back(character.code);
@@ -151,7 +139,7 @@ TextLine fit_line(const TextFont& font, std::string_view text, float width) {
   float x = 0;
   std::size_t position = 0;
   while (position < text.size()) {
-    const Character character = character_at(text, position);
+    const Cluster character = cluster_at(text, position);
     const float advance = ruler.advance(character.code);
     if (x + advance + ellipsis > width + kSlack) break;
     x += advance;

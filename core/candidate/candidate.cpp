@@ -1,26 +1,20 @@
 #include "core/candidate/candidate.h"
 
+#include "core/base/code_table.h"
 #include "core/passport/field_reading.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kTransportCodes = {"", "lopen", "fiets", "ov", "auto"};
-constexpr std::array<std::string_view, 4> kWishCodes = {"", "graag", "misschien", "liever_niet"};
-constexpr std::array<std::string_view, 4> kLanguageCodes = {"", "niet", "beetje", "goed"};
+// The first word of each is empty: not known.
+constexpr CodeTable<Transport, 5> kTransportCodes{{"", "lopen", "fiets", "ov", "auto"}};
+constexpr CodeTable<Wish, 4> kWishCodes{{"", "graag", "misschien", "liever_niet"}};
+constexpr CodeTable<LanguageLevel, 4> kLanguageCodes{{"", "niet", "beetje", "goed"}};
 
 // Outside these bounds a number is damage: read as unknown, never as "fits".
 constexpr int kMaxHoursPerWeek = 60;
 constexpr int kMaxJourneyMinutes = 24 * 60;
-
-template <typename Choice, std::size_t kCount>
-Choice choice_from_code(const std::array<std::string_view, kCount>& codes, std::string_view code) {
-  for (std::size_t i = 1; i < kCount; ++i) {
-    if (codes[i] == code) return static_cast<Choice>(i);
-  }
-  return static_cast<Choice>(0);
-}
 
 Capacity read_capacity(const Entity& entity, LoadItem item) {
   const std::string prefix = std::string("capacity.") + load_code(item);
@@ -58,16 +52,14 @@ std::vector<std::pair<std::string, int>> read_journey_overrides(const Entity& en
 
 }  // namespace
 
-std::string_view transport_code(Transport transport) { return kTransportCodes[static_cast<std::size_t>(transport)]; }
-Transport transport_from_code(std::string_view code) { return choice_from_code<Transport>(kTransportCodes, code); }
+std::string_view transport_code(Transport transport) { return kTransportCodes.code(transport); }
+Transport transport_from_code(std::string_view code) { return kTransportCodes.find(code).value_or(Transport{}); }
 
-std::string_view wish_code(Wish wish) { return kWishCodes[static_cast<std::size_t>(wish)]; }
-Wish wish_from_code(std::string_view code) { return choice_from_code<Wish>(kWishCodes, code); }
+std::string_view wish_code(Wish wish) { return kWishCodes.code(wish); }
+Wish wish_from_code(std::string_view code) { return kWishCodes.find(code).value_or(Wish{}); }
 
-std::string_view language_code(LanguageLevel level) { return kLanguageCodes[static_cast<std::size_t>(level)]; }
-LanguageLevel language_from_code(std::string_view code) {
-  return choice_from_code<LanguageLevel>(kLanguageCodes, code);
-}
+std::string_view language_code(LanguageLevel level) { return kLanguageCodes.code(level); }
+LanguageLevel language_from_code(std::string_view code) { return kLanguageCodes.find(code).value_or(LanguageLevel{}); }
 
 Candidate read_candidate(const std::string& id, const Entity& entity) {
   Candidate candidate;

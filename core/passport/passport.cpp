@@ -1,14 +1,15 @@
 #include "core/passport/passport.h"
 
+#include "core/base/code_table.h"
 #include "core/passport/field_reading.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, kDayparts.size()> kDaypartCodes = {"ochtend", "middag", "avond"};
-constexpr std::array<std::string_view, kThemes.size()> kThemeCodes = {"schoonmaken", "keuken",    "was",
-                                                                      "mensen",      "vervoeren", "regelen"};
+constexpr CodeTable<Daypart, kDayparts.size()> kDaypartCodes{{"ochtend", "middag", "avond"}};
+constexpr CodeTable<Theme, kThemes.size()> kThemeCodes{
+    {"schoonmaken", "keuken", "was", "mensen", "vervoeren", "regelen"}};
 
 // Wider than any real passport, so that only damage is cut off.
 constexpr int kMaxTaskNumber = 999;
@@ -27,23 +28,11 @@ std::vector<std::string> numbered_lines(const Entity& entity, std::string_view p
 
 }  // namespace
 
-std::string_view daypart_code(Daypart daypart) { return kDaypartCodes[static_cast<std::size_t>(daypart)]; }
+std::string_view daypart_code(Daypart daypart) { return kDaypartCodes.code(daypart); }
+std::optional<Daypart> daypart_from_code(std::string_view code) { return kDaypartCodes.find(code); }
 
-std::optional<Daypart> daypart_from_code(std::string_view code) {
-  for (const Daypart daypart : kDayparts) {
-    if (daypart_code(daypart) == code) return daypart;
-  }
-  return std::nullopt;
-}
-
-std::string_view theme_code(Theme theme) { return kThemeCodes[static_cast<std::size_t>(theme)]; }
-
-std::optional<Theme> theme_from_code(std::string_view code) {
-  for (const Theme theme : kThemes) {
-    if (theme_code(theme) == code) return theme;
-  }
-  return std::nullopt;
-}
+std::string_view theme_code(Theme theme) { return kThemeCodes.code(theme); }
+std::optional<Theme> theme_from_code(std::string_view code) { return kThemeCodes.find(code); }
 
 Function read_function(const std::string& id, const Entity& entity) {
   Function function;

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "core/base/code_table.h"
 #include "core/base/identifier.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, kNoteColours.size()> kColourCodes = {"zon",  "blad", "druppel",
-                                                                            "hart", "maan", "huis"};
+constexpr CodeTable<NoteColour, kNoteColours.size()> kColourCodes{{"zon", "blad", "druppel", "hart", "maan", "huis"}};
 constexpr char kPlaceSeparator = '|';
 
 bool is_order(std::string_view text) {
@@ -22,13 +22,8 @@ std::string text_of(const Entity& entity, std::string_view field) { return std::
 
 }  // namespace
 
-std::string_view note_colour_code(NoteColour colour) { return kColourCodes[static_cast<std::size_t>(colour)]; }
-
-NoteColour note_colour_from_code(std::string_view code) {
-  const auto found = std::ranges::find(kColourCodes, code);
-  if (found == kColourCodes.end()) return NoteColour::kSun;
-  return kNoteColours[static_cast<std::size_t>(found - kColourCodes.begin())];
-}
+std::string_view note_colour_code(NoteColour colour) { return kColourCodes.code(colour); }
+NoteColour note_colour_from_code(std::string_view code) { return kColourCodes.find(code).value_or(NoteColour::kSun); }
 
 std::string to_text(const NotePlace& place) { return place.zone + kPlaceSeparator + place.order; }
 

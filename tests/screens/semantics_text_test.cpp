@@ -1,8 +1,13 @@
 // Breaking text into lines, measuring it, and the door to other fonts.
 #include <catch2/catch_test_macros.hpp>
 
+#include <set>
+#include <string>
+
 #include "app/semantics/fonts.h"
+#include "app/semantics/shaped_runs.h"
 #include "app/semantics/text_layout.h"
+#include "core/base/utf8.h"
 #include "tests/screens/support/screen_harness.h"
 
 namespace overstap::test {
@@ -76,17 +81,19 @@ TEST_CASE("measured text fits in its own width") {
 
 class Blocks final : public FallbackGlyphSource {
  public:
-  bool measure(char32_t, float pixels, Weight, Box& box) override {
+  bool measure(std::string_view text, float pixels, Weight, Box& box) override {
     const int side = static_cast<int>(pixels);
     box = {pixels, 0, -side, side, side};
+    texts.emplace(text);
     ++measured;
     return true;
   }
-  bool draw(char32_t, float, Weight, const Box&, std::span<std::uint8_t> rgba) override {
+  bool draw(std::string_view, float, Weight, const Box&, std::span<std::uint8_t> rgba) override {
     for (std::uint8_t& part : rgba) part = 255;
     ++drawn;
     return false;
   }
+  std::set<std::string, std::less<>> texts;
   int measured = 0, drawn = 0;
 };
 
@@ -97,12 +104,66 @@ TEST_CASE("a character that the font lacks comes from the fallback, and only tha
   CHECK(blocks.measured == 0);
   set_fallback_glyphs(&blocks);
   page.frame();
-  CHECK(blocks.drawn >= 3);
+  CHECK(blocks.drawn >= 1);
   const int first = blocks.drawn;
   page.frame();
   CHECK(blocks.drawn == first);
   set_fallback_glyphs(nullptr);
   page.frame();
+}
+
+std::set<std::string, std::less<>> drawn_by_the_browser(const char* words) {
+  Blocks blocks;
+  set_fallback_glyphs(&blocks);
+  ScreenHarness page([words](Ui& ui) { ui.text({20, 20, 900, 22}, words, {}); });
+  page.frame();
+  set_fallback_glyphs(nullptr);
+  return blocks.texts;
+}
+
+TEST_CASE("names in scripts that join or run from right to left are drawn word by word, not letter by letter") {
+  CHECK(drawn_by_the_browser("Nour (نور) Jansen").contains("نور"));
+  CHECK(drawn_by_the_browser("محمد ابن علي!").contains("محمد ابن علي"));
+  CHECK(drawn_by_the_browser("आशा Devi").contains("आशा"));
+}
+
+TEST_CASE("an emoji of several parts and a letter with a loose mark are one picture") {
+  CHECK(drawn_by_the_browser("👩🏽‍🔧 werkt").contains("👩🏽‍🔧"));
+  CHECK(drawn_by_the_browser("🇳🇱🇵🇱").contains("🇳🇱"));
+  CHECK(drawn_by_the_browser("e\u0302\u0301n").contains("e\u0302\u0301"));
+}
+
+TEST_CASE("letters that stand alone come one by one, and our own letters from our own font") {
+  CHECK(drawn_by_the_browser("Привет") == std::set<std::string, std::less<>>{"П", "р", "и", "в", "е", "т"});
+  CHECK(drawn_by_the_browser("Şahin, Łukasz, Zoë, één").empty());
+}
+
+TEST_CASE("text cannot use the private codes of runs and icons") {
+  const Cluster cluster = cluster_at("\uE123 x", 0);
+  CHECK(cluster.code == kReplacementCharacter);
+  CHECK(cluster.bytes == 3);
+  CHECK(cluster_at("\U000F0001", 0).code == kReplacementCharacter);
+}
+
+TEST_CASE("a run is at most 60 code points long") {
+  std::string words;
+  for (std::size_t letter = 0; letter < kMaxRunCodePoints; ++letter) words += "ن";
+  CHECK(cluster_at(words, 0).bytes == 2 * kMaxRunCodePoints);
+  CHECK(cluster_at(words + "ن", 0).bytes == 2 * kMaxRunCodePoints);
+}
+
+TEST_CASE("damaged bytes are one replacement character each and end nothing") {
+  const std::string damaged =
+      "a\xFF"
+      "b\xE2\x82";
+  std::size_t position = 0;
+  int clusters = 0;
+  while (position < damaged.size()) {
+    position += cluster_at(damaged, position).bytes;
+    ++clusters;
+  }
+  CHECK(position == damaged.size());
+  CHECK(clusters == 4);
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ overstap_test_program(screen_tests SOURCES ${screen_tests} USES overstap_app_pla
 file(GLOB bench CONFIGURE_DEPENDS ${tests_dir}/bench/*.cpp)
 overstap_test_program(bench SOURCES ${bench} USES overstap_core)
 
+enable_testing()
+
 if(OVERSTAP_FUZZ)
   file(GLOB fuzz_sources CONFIGURE_DEPENDS ${tests_dir}/fuzz/*_fuzz.cpp)
   foreach(source IN LISTS fuzz_sources)
@@ -39,10 +41,10 @@ if(OVERSTAP_FUZZ)
     target_link_libraries(${name} PRIVATE -Wl,-l:libstdc++.so.6)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     target_compile_definitions(${name} PRIVATE OVERSTAP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name} -max_total_time=10 -timeout=10 -rss_limit_mb=2048)
   endforeach()
 endif()
 
-enable_testing()
 foreach(program core_tests screen_tests)
   if(TARGET ${program})
     add_test(NAME ${program} COMMAND ${program} --rng-seed time)

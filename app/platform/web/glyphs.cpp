@@ -5,14 +5,14 @@
 #include <array>
 
 // clang-format off
-EM_JS(int, js_glyph_measure, (unsigned character, float pixels, int weight, float* box), {
-  const found = Module['doors']['measureGlyph'](character, pixels, weight);
+EM_JS(int, js_glyph_measure, (const char* text, int size, float pixels, int weight, float* box), {
+  const found = Module['doors']['measureGlyph'](UTF8ToString(text, size), pixels, weight);
   if (!found) return 0;
   HEAPF32.set(found, box >> 2);
   return 1;
 })
-EM_JS(int, js_glyph_draw, (unsigned character, float pixels, int weight, int left, int top, int width, int height, void* rgba), {
-  const drawn = Module['doors']['drawGlyph'](character, pixels, weight, left, top, width, height);
+EM_JS(int, js_glyph_draw, (const char* text, int size, float pixels, int weight, int left, int top, int width, int height, void* rgba), {
+  const drawn = Module['doors']['drawGlyph'](UTF8ToString(text, size), pixels, weight, left, top, width, height);
   HEAPU8.set(drawn['pixels'], rgba);
   return drawn['coloured'] ? 1 : 0;
 })
@@ -28,19 +28,20 @@ int css_weight(theme::Weight weight) { return kCssWeights[static_cast<std::size_
 
 }  // namespace
 
-bool BrowserGlyphs::measure(char32_t character, float pixels, theme::Weight weight, Box& box) {
+bool BrowserGlyphs::measure(std::string_view text, float pixels, theme::Weight weight, Box& box) {
   std::array<float, 5> found{};  // advance, left, top, width, height
-  if (js_glyph_measure(character, pixels, css_weight(weight), found.data()) == 0) return false;
+  if (js_glyph_measure(text.data(), static_cast<int>(text.size()), pixels, css_weight(weight), found.data()) == 0)
+    return false;
   box = {found[0], static_cast<int>(found[1]), static_cast<int>(found[2]), static_cast<int>(found[3]),
          static_cast<int>(found[4])};
   return true;
 }
 
-bool BrowserGlyphs::draw(char32_t character, float pixels, theme::Weight weight, const Box& box,
+bool BrowserGlyphs::draw(std::string_view text, float pixels, theme::Weight weight, const Box& box,
                          std::span<std::uint8_t> rgba) {
   if (rgba.size() < static_cast<std::size_t>(box.width) * static_cast<std::size_t>(box.height) * 4) return false;
-  return js_glyph_draw(character, pixels, css_weight(weight), box.left, box.top, box.width, box.height, rgba.data()) !=
-         0;
+  return js_glyph_draw(text.data(), static_cast<int>(text.size()), pixels, css_weight(weight), box.left, box.top,
+                       box.width, box.height, rgba.data()) != 0;
 }
 
 }  // namespace overstap::web

@@ -8,8 +8,8 @@ namespace overstap::web {
 
 class BrowserGlyphs final : public ui::FallbackGlyphSource {
  public:
-  bool measure(char32_t character, float pixels, theme::Weight weight, Box& box) override;
-  bool draw(char32_t character, float pixels, theme::Weight weight, const Box& box,
+  bool measure(std::string_view text, float pixels, theme::Weight weight, Box& box) override;
+  bool draw(std::string_view text, float pixels, theme::Weight weight, const Box& box,
             std::span<std::uint8_t> rgba) override;
 };
 
