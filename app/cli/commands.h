@@ -6,6 +6,7 @@
 
 #include "app/cli/options.h"
 #include "core/language/phrases.h"
+#include "core/matching/smallest_change.h"
 #include "core/workspace/model.h"
 
 namespace overstap::cli {
@@ -23,6 +24,9 @@ int run_merge(const Environment& environment);
 // The result of match as text and as JSON, over the whole model. Also what the golden file holds.
 std::string match_as_text(const Model& model, const Phrases& t);
 std::string match_as_json(const Model& model, const Phrases& t);
+
+SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function);
+std::string task_title(const Model& model, const std::string& task_id);  // "" when there is no such task
 
 void print(std::string_view text);     // to standard output
 void complain(std::string_view text);  // a line to standard error

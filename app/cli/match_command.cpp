@@ -1,13 +1,27 @@
+#include <algorithm>
+
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "core/exchange/workspace_file.h"
+#include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 #include "core/matching/blocker_count.h"
 #include "core/workspace/update.h"
 
 namespace overstap::cli {
 
+SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function) {
+  return smallest_changes(candidate, function, model.tasks_of(function.id), model.reference.places);
+}
+
+std::string task_title(const Model& model, const std::string& task_id) {
+  const auto task = model.tasks.find(task_id);
+  return task == model.tasks.end() ? std::string() : task->second.title;
+}
+
 namespace {
+
+constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
 
 std::string or_dash(const std::string& text) { return text.empty() ? "?" : text; }
 
@@ -24,6 +38,21 @@ std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
                                             {"hours", number(candidate.hours_per_week_now)}});
   if (candidate.fictional) heading += " " + t("cli.fictional");
   return heading + "\n";
+}
+
+std::string changes_as_text(const Model& model, const Candidate& candidate, const Function& function,
+                            const Phrases& t) {
+  const SmallestChanges changes = smallest_changes_of(model, candidate, function);
+  std::string text = "    " + changes_heading(t, changes) + "\n";
+  for (std::size_t index = 0; index < std::min(kMostSetsShown, changes.sets.size()); ++index) {
+    std::string line;
+    for (const PossibleChange& change : changes.sets[index].changes) {
+      if (!line.empty()) line += "; ";
+      line += change_text(t, change, task_title(model, change.item));
+    }
+    text += "    + " + line + "\n";
+  }
+  return text;
 }
 
 std::string pair_as_text(const FunctionVerdict& verdict, const Candidate& candidate, const Function& function,
@@ -72,6 +101,7 @@ std::string match_as_text(const Model& model, const Phrases& t) {
       all.push_back(verdict);
       if (verdict->verdict == Verdict::kFits) ++fitting;
       text += pair_as_text(*verdict, *candidate, function, t);
+      if (verdict->verdict > Verdict::kUnknown) text += changes_as_text(model, *candidate, function, t);
     }
   }
   text += "\n" + t("cli.fitting", {{"fits", std::to_string(fitting)}, {"pairs", std::to_string(all.size())}}) + "\n";

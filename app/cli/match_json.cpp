@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "core/exchange/workspace_file.h"
+#include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 
 namespace overstap::cli {
@@ -93,11 +94,27 @@ void put_reason(JsonText& json, const Reason& reason, const Phrases& t) {
 }
 
 void put_task(JsonText& json, const TaskVerdict& verdict, const Model& model, const Phrases& t) {
-  const auto task = model.tasks.find(verdict.task_id);
   json.put("id", verdict.task_id);
-  json.put("title", task == model.tasks.end() ? "" : std::string_view(task->second.title));
+  json.put("title", task_title(model, verdict.task_id));
   json.put("verdict", verdict_code(verdict.verdict));
   json.put_list("reasons", verdict.reasons, [&](const Reason& reason) { put_reason(json, reason, t); });
+}
+
+// What would have to change; nothing when nothing stands in the way.
+void put_changes(JsonText& json, const SmallestChanges& changes, const Model& model, const Phrases& t) {
+  json.put("change_goal", changes.goal == ChangeGoal::kNothingInTheWay ? "nothing_in_the_way" : "talk_possible");
+  json.put_list("smallest_changes", changes.sets, [&](const ChangeSet& set) {
+    json.put("weight", set.weight);
+    json.put("verdict", verdict_code(set.after.verdict));
+    json.put_list("changes", set.changes, [&](const PossibleChange& change) {
+      json.put("change", change_code(change.kind));
+      json.put("item", change.item);
+      json.put("from", change.from);
+      json.put("to", change.to);
+      json.put("remedy", remedy_code(change.remedy));
+      json.put("text", change_text(t, change, task_title(model, change.item)));
+    });
+  });
 }
 
 void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& candidate, const Model& model,
@@ -130,6 +147,10 @@ void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& c
   reasons("skills", verdict.skills);
   tasks("entry_tasks", verdict.entry_tasks);
   tasks("growth_tasks", verdict.growth_tasks);
+  const auto function = model.functions.find(verdict.function_id);
+  if (function != model.functions.end()) {
+    put_changes(json, smallest_changes_of(model, candidate, function->second), model, t);
+  }
 }
 
 }  // namespace

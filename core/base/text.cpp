@@ -195,4 +195,11 @@ bool parse_whole_number(std::string_view text, long long& value) {
   return true;
 }
 
+std::string lower_first(std::string text) {
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
+    text.front() = static_cast<char>(text.front() - 'A' + 'a');
+  }
+  return text;
+}
+
 }  // namespace overstap

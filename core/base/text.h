@@ -32,4 +32,7 @@ std::string folded(std::string_view text);
 // Whole number in decimal, nothing else around it; false leaves value untouched.
 bool parse_whole_number(std::string_view text, long long& value);
 
+// Small letter for a name inside a sentence. Only A-Z: none of our phrases starts with another capital.
+std::string lower_first(std::string text);
+
 }  // namespace overstap

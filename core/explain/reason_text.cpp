@@ -1,19 +1,13 @@
 #include "core/explain/reason_text.h"
 
 #include <algorithm>
+#include "core/base/text.h"
 
 #include "core/passport/load.h"
 
 namespace overstap {
 
 namespace {
-
-// Small letter for a name inside a sentence. Only A-Z: none of our phrases starts with another capital.
-std::string lower_first(std::string text) {
-  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
-    text.front() = static_cast<char>(text.front() - 'A' + 'a');
-  return text;
-}
 
 std::string joined_key(std::string_view prefix, std::string_view rest) {
   return std::string(prefix) + std::string(rest);

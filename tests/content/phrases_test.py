@@ -16,6 +16,7 @@ LANGUAGES = ("nl", "en")
 
 # Beginnings of keys whose end is chosen while the program runs: "load." + code + ".name". A new one is added here.
 RUNTIME_PREFIXES = (
+    "change.",          # code of a possible change, then of a remedy
     "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
     "help.",            # code of a remedy

@@ -1,0 +1,243 @@
+#include "core/matching/smallest_change.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/base/code_table.h"
+
+namespace overstap {
+
+namespace {
+
+constexpr CodeTable<ChangeKind, 8> kChangeCodes{{"read_aloud", "talk_about_wish", "ease_load", "longer_journey",
+                                                 "other_transport", "more_hours", "other_daypart",
+                                                 "colleague_does_task"}};
+static_assert(static_cast<std::size_t>(ChangeKind::kColleagueDoesTask) + 1 == kChangeCodes.codes.size());
+
+// Our own draft of what a change asks of people; docs/REGELS.md, "Kleinste wijziging".
+constexpr int kReadAloudWeight = 1, kTalkWeight = 1, kWaitWeight = 1, kEaseWeight = 2, kTransportWeight = 3,
+              kDaypartWeight = 3, kColleagueWeight = 3;
+constexpr int kMinutesPerWeight = 15, kHoursPerWeight = 4;
+// Beyond these, asking is no honest advice.
+constexpr int kMostExtraMinutes = 30, kMostExtraHours = 8;
+
+int rounded_up(int amount, int step) { return (amount + step - 1) / step; }
+
+bool in_the_way(const Reason& reason) {
+  return reason.verdict == Verdict::kDiscuss || reason.verdict == Verdict::kNotNow;
+}
+
+// One level over, and something helps: the table "Wat kan helpen" of docs/REGELS.md. Never skin or transport at work.
+bool can_be_eased(const Reason& reason) {
+  return reason.verdict == Verdict::kDiscuss && reason.remedy != Remedy::kSwapTask && reason.remedy != Remedy::kNone;
+}
+
+// The change that takes this reason of a task away; none when only a colleague can take over.
+std::optional<PossibleChange> change_for_task(const Reason& reason) {
+  switch (reason.criterion) {
+    case Criterion::kReading:
+      return PossibleChange{.kind = ChangeKind::kReadAloud, .weight = kReadAloudWeight};
+    case Criterion::kWish:
+      return PossibleChange{.kind = ChangeKind::kTalkAboutWish, .item = reason.item, .weight = kTalkWeight};
+    case Criterion::kLoad:
+      if (!can_be_eased(reason)) return std::nullopt;
+      return PossibleChange{
+          .kind = ChangeKind::kEaseLoad, .item = reason.item, .remedy = reason.remedy, .weight = kEaseWeight};
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<PossibleChange> change_for_condition(const Reason& reason) {
+  const int now = reason.available.value_or(0), extra = reason.asked - now;
+  if (reason.criterion == Criterion::kJourney && extra <= kMostExtraMinutes) {
+    return PossibleChange{.kind = ChangeKind::kLongerJourney,
+                          .from = now,
+                          .to = reason.asked,
+                          .weight = 1 + rounded_up(extra, kMinutesPerWeight)};
+  }
+  if (reason.criterion == Criterion::kHours && (extra <= kMostExtraHours || reason.remedy == Remedy::kWaitForHours)) {
+    const int weight = reason.remedy == Remedy::kWaitForHours ? kWaitWeight : 1 + rounded_up(extra, kHoursPerWeight);
+    return PossibleChange{.kind = ChangeKind::kMoreHours, .from = now, .to = reason.asked, .weight = weight};
+  }
+  // "Not now" means that no part of the day is possible: then there is no work left to do.
+  if (reason.criterion == Criterion::kDaypart && reason.verdict == Verdict::kDiscuss) {
+    return PossibleChange{.kind = ChangeKind::kOtherDaypart, .item = reason.item, .weight = kDaypartWeight};
+  }
+  return std::nullopt;
+}
+
+// Means of transport with which the estimated journey is within the limit.
+std::vector<PossibleChange> other_transports(const Candidate& candidate, const Function& function,
+                                             const Gazetteer& places) {
+  std::vector<PossibleChange> found;
+  const Place* from = places.find(candidate.place);
+  const Place* to = places.find(function.place);
+  if (from == nullptr || to == nullptr || !candidate.journey_limit_minutes) return found;
+  for (const Transport transport :
+       {Transport::kWalking, Transport::kBicycle, Transport::kPublicTransport, Transport::kCar}) {
+    const auto minutes = estimated_journey_minutes(*from, *to, transport);
+    if (transport == candidate.transport || !minutes || *minutes > *candidate.journey_limit_minutes) continue;
+    found.push_back({.kind = ChangeKind::kOtherTransport,
+                     .item = std::string(transport_code(transport)),
+                     .weight = kTransportWeight});
+  }
+  return found;
+}
+
+std::vector<PossibleChange> changes_for(const FunctionVerdict& verdict, const Candidate& candidate,
+                                        const Function& function, const Gazetteer& places) {
+  std::vector<PossibleChange> found;
+  const auto note = [&found](std::optional<PossibleChange> change) {
+    if (change && std::ranges::find(found, *change) == found.end()) found.push_back(std::move(*change));
+  };
+  for (const Reason& reason : verdict.conditions) {
+    if (!in_the_way(reason)) continue;
+    note(change_for_condition(reason));
+    if (reason.criterion != Criterion::kJourney) continue;
+    for (PossibleChange& change : other_transports(candidate, function, places)) note(std::move(change));
+  }
+  for (const TaskVerdict& task : verdict.entry_tasks) {
+    if (!std::ranges::any_of(task.reasons, in_the_way)) continue;
+    for (const Reason& reason : task.reasons) {
+      if (in_the_way(reason)) note(change_for_task(reason));
+    }
+    note(PossibleChange{.kind = ChangeKind::kColleagueDoesTask, .item = task.task_id, .weight = kColleagueWeight});
+  }
+  return found;
+}
+
+// The pair as it is being tried: copies, so that nothing real changes.
+struct TriedPair {
+  Candidate candidate;
+  Function function;
+  std::vector<Task> tasks;
+
+  void apply(const PossibleChange& change) {
+    switch (change.kind) {
+      case ChangeKind::kReadAloud:
+        candidate.dutch_reading = LanguageLevel::kSome;
+        return;
+      case ChangeKind::kTalkAboutWish:
+        if (const auto theme = theme_from_code(change.item)) {
+          candidate.wishes[static_cast<std::size_t>(*theme)] = Wish::kMaybe;
+        }
+        return;
+      case ChangeKind::kEaseLoad:
+        if (const auto item = load_item_from_code(change.item)) {
+          for (Task& task : tasks) task.load[*item] = std::max(0, task.load[*item] - 1);
+        }
+        return;
+      case ChangeKind::kLongerJourney:
+        candidate.journey_limit_minutes = change.to;
+        return;
+      case ChangeKind::kOtherTransport:
+        candidate.transport = transport_from_code(change.item);
+        std::erase_if(candidate.journey_override_minutes,
+                      [this](const auto& entry) { return entry.first == function.id; });  // was about the old one
+        return;
+      case ChangeKind::kMoreHours:
+        candidate.hours_per_week_now = change.to;
+        return;
+      case ChangeKind::kOtherDaypart:
+        if (const auto daypart = daypart_from_code(change.item)) {
+          function.dayparts.reset(static_cast<std::size_t>(*daypart));
+          for (Task& task : tasks) {
+            if (task.daypart == daypart) task.daypart.reset();
+          }
+        }
+        return;
+      case ChangeKind::kColleagueDoesTask:
+        std::erase_if(tasks, [&change](const Task& task) { return task.id == change.item; });
+        return;
+    }
+  }
+};
+
+using Chosen = std::vector<std::size_t>;  // indices of possible changes, rising
+
+// All sets of `size` changes that reach the goal and hold no smaller set that does.
+class Search {
+ public:
+  Search(const Candidate& candidate, const Function& function, const std::vector<const Task*>& tasks,
+         const Gazetteer& places, const SmallestChanges& asked)
+      : candidate_(candidate), function_(function), tasks_(tasks), places_(places), asked_(asked) {}
+
+  std::vector<ChangeSet> run() {
+    for (std::size_t size = 1; size <= kMostChanges; ++size) choose({}, 0, size);
+    std::ranges::stable_sort(sets_, {},
+                             [](const ChangeSet& set) { return std::tuple(set.changes.size(), set.weight); });
+    return std::move(sets_);
+  }
+
+ private:
+  void choose(const Chosen& before, std::size_t from, std::size_t size) {
+    if (before.size() == size) return try_out(before);
+    for (std::size_t index = from; index < asked_.possible.size(); ++index) {
+      Chosen next = before;
+      next.push_back(index);
+      if (!holds_a_smaller_one(next)) choose(next, index + 1, size);
+    }
+  }
+
+  bool holds_a_smaller_one(const Chosen& chosen) const {
+    return std::ranges::any_of(reaching_,
+                               [&chosen](const Chosen& smaller) { return std::ranges::includes(chosen, smaller); });
+  }
+
+  void try_out(const Chosen& chosen) {
+    ChangeSet set;
+    for (const std::size_t index : chosen) {
+      set.changes.push_back(asked_.possible[index]);
+      set.weight += asked_.possible[index].weight;
+    }
+    set.after = weigh_with_changes(candidate_, function_, tasks_, places_, set.changes);
+    if (!reaches(asked_.goal, set.after)) return;
+    reaching_.push_back(chosen);
+    sets_.push_back(std::move(set));
+  }
+
+  const Candidate& candidate_;
+  const Function& function_;
+  const std::vector<const Task*>& tasks_;
+  const Gazetteer& places_;
+  const SmallestChanges& asked_;
+  std::vector<Chosen> reaching_;
+  std::vector<ChangeSet> sets_;
+};
+
+}  // namespace
+
+std::string_view change_code(ChangeKind kind) { return kChangeCodes.code(kind); }
+
+bool reaches(ChangeGoal goal, const FunctionVerdict& verdict) {
+  if (goal == ChangeGoal::kTalkPossible) return verdict.talk_possible;
+  // A package from which every task was taken away is no work.
+  return !verdict.entry_tasks.empty() && verdict.verdict <= Verdict::kUnknown;
+}
+
+FunctionVerdict weigh_with_changes(const Candidate& candidate, const Function& function,
+                                   const std::vector<const Task*>& tasks, const Gazetteer& places,
+                                   const std::vector<PossibleChange>& changes) {
+  TriedPair tried{candidate, function, {}};
+  for (const Task* task : tasks) tried.tasks.push_back(*task);
+  for (const PossibleChange& change : changes) tried.apply(change);
+  std::vector<const Task*> left;
+  for (const Task& task : tried.tasks) left.push_back(&task);
+  return weigh_function(tried.candidate, tried.function, left, places);
+}
+
+SmallestChanges smallest_changes(const Candidate& candidate, const Function& function,
+                                 const std::vector<const Task*>& tasks, const Gazetteer& places) {
+  SmallestChanges result;
+  const FunctionVerdict now = weigh_function(candidate, function, tasks, places);
+  if (reaches(ChangeGoal::kNothingInTheWay, now)) return result;
+  result.possible = changes_for(now, candidate, function, places);
+  result.sets = Search(candidate, function, tasks, places, result).run();
+  if (!result.sets.empty() || now.talk_possible) return result;
+  result.goal = ChangeGoal::kTalkPossible;
+  result.sets = Search(candidate, function, tasks, places, result).run();
+  return result;
+}
+
+}  // namespace overstap
