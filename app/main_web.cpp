@@ -30,13 +30,18 @@ std::span<const std::byte> bytes(const std::byte* data, int size) { return {data
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int overstap_open() {
+EMSCRIPTEN_KEEPALIVE void overstap_open() {
   static App app;
   g_app = &app;
   web::listen_with(&app.shell);
   ui::set_fallback_glyphs(&app.glyphs);
-  return web::open_window() ? 1 : 0;
 }
+
+// Whether frames are drawn on the canvas. 1 when they are; 0 also when this browser cannot.
+EMSCRIPTEN_KEEPALIVE int overstap_draw(int wanted) { return web::draw_on_canvas(wanted != 0) ? 1 : 0; }
+
+// The address asks for the Basisweergave, or (`only`) this browser has no other.
+EMSCRIPTEN_KEEPALIVE void overstap_basic_view(int only) { g_app->shell.ask_basic_view(only != 0); }
 
 EMSCRIPTEN_KEEPALIVE void overstap_fonts(const std::byte* regular, int regular_size, const std::byte* semibold,
                                          int semibold_size, const std::byte* bold, int bold_size,
@@ -48,6 +53,9 @@ EMSCRIPTEN_KEEPALIVE void overstap_fonts(const std::byte* regular, int regular_s
 EMSCRIPTEN_KEEPALIVE void overstap_start(const char* hash, int size) {
   g_app->shell.start({hash, static_cast<std::size_t>(size)});
 }
+
+// Printing begins or ends.
+EMSCRIPTEN_KEEPALIVE void overstap_on_paper(int on_paper) { g_app->shell.set_on_paper(on_paper != 0); }
 
 // Sizes in CSS px and in canvas pixels; both, because the browser rounds in its own way.
 EMSCRIPTEN_KEEPALIVE void overstap_environment(float width, float height, int pixels_wide, int pixels_high,
@@ -79,6 +87,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int siz
 EMSCRIPTEN_KEEPALIVE void overstap_value(unsigned node, float value) { g_app->shell.ui().set_value(node, value); }
 EMSCRIPTEN_KEEPALIVE void overstap_scroll(unsigned node, float y) { g_app->shell.ui().set_scroll(node, y); }
 EMSCRIPTEN_KEEPALIVE void overstap_dismiss() { g_app->shell.ui().dismiss(); }
+EMSCRIPTEN_KEEPALIVE void overstap_close_list() { g_app->shell.ui().close_list(); }
 EMSCRIPTEN_KEEPALIVE void overstap_edit(unsigned node) { g_app->shell.ui().edit(node); }
 EMSCRIPTEN_KEEPALIVE void overstap_renew_mirror() { g_app->shell.renew_mirror(); }
 EMSCRIPTEN_KEEPALIVE void overstap_save_as_file() { g_app->shell.perform(ViewAction{SaveAsFile{}}); }

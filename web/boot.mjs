@@ -9,6 +9,7 @@ import { connectPointer } from './pointer.mjs';
 import { guardPage, showFailure } from './rescue.mjs';
 import { Screen } from './screen.mjs';
 import { Store } from './store.mjs';
+import { Views, addressAsksBasic } from './views.mjs';
 
 const kFonts = ['text-400', 'text-600', 'text-700', 'icons'];
 const kFontWeights = { 'text-400': '400', 'text-600': '600', 'text-700': '700' };
@@ -53,16 +54,18 @@ async function main() {
     ...kFonts.map((name) => progress.of(fetchFont(name))),
   ]);
   const core = new Core(module);
-  if (!core.call('open')) throw new Error('WebGL 2');
+  core.call('open');
   core.call('fonts', ...fonts);
 
   const app = document.getElementById('app');
   const frames = new Frames(core);
   const mirror = new Mirror({ core, frames });
   const screen = new Screen({ core, frames, mirror, app });
-  connectDoors(doors, { core, store, content, frames, mirror, screen });
+  const views = new Views({ core, frames, mirror, screen });
+  connectDoors(doors, { core, store, content, frames, mirror, screen, views });
   connectPointer({ app, core, frames, mirror });
   screen.measure();
+  if (addressAsksBasic()) core.call('basic_view', 0);
   core.call('start', location.hash);
 }
 

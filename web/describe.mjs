@@ -16,20 +16,23 @@ function attribute(element, name, value) {
 }
 
 /** A sentence that belongs to an element but is not its name: a hint, an error, why it is off. */
-function describe(record, text) {
+function describe(record, view, text) {
   const { element } = record;
   if (text && !record.description) {
     record.description = document.createElement('span');
     record.description.id = `${element.id}d`;
-    document.getElementById('descriptions').append(record.description);
+    view.placeDescription(record);
   }
   if (record.description && record.description.textContent !== text) record.description.textContent = text;
   attribute(element, 'aria-describedby', text ? record.description.id : null);
 }
 
 function setName(record) {
-  const { element, node } = record;
-  if (kNamedByText.has(node.role)) {
+  const { element, node, label } = record;
+  if (label) {  // that one sees
+    if (label.textContent !== node.name) label.textContent = node.name;
+    if (node.role === Role.combo && element.textContent !== node.value) element.textContent = node.value;
+  } else if (kNamedByText.has(node.role)) {
     if (element.textContent !== node.name) element.textContent = node.name;
   } else if (node.role === Role.combo) {
     if (element.textContent !== node.value) element.textContent = node.value;
@@ -53,7 +56,7 @@ export function settleContent(record) {
   }
   if (!record.words) {
     record.words = document.createElement('span');
-    record.words.className = 'leaf';
+    record.words.className = 'words';
     element.prepend(record.words);
   }
   if (record.words.textContent !== words) record.words.textContent = words;
@@ -84,11 +87,11 @@ function setPressed(element, node) {
   if (on || element.hasAttribute('aria-pressed')) attribute(element, 'aria-pressed', on);
 }
 
-export function describeElement(record) {
+export function describeElement(record, view) {
   const { element, node } = record;
   const has = (bit) => (node.state & bit) !== 0;
   setName(record);
-  describe(record, node.description);
+  describe(record, view, node.description);
   attribute(element, 'aria-disabled', has(State.disabled) ? 'true' : null);
   if (kSelectable.has(node.role)) attribute(element, 'aria-selected', has(State.selected));
   if (kCheckable.has(node.role)) element.checked = has(State.checked);

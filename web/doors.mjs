@@ -79,7 +79,7 @@ function announce(text, assertive) {
   setTimeout(() => { live.textContent = text; }, 50);
 }
 
-function pageDoors({ core, frames, mirror, screen }) {
+function pageDoors({ core, frames, mirror, screen, views }) {
   let timer = 0;
   addEventListener('popstate', () => {
     core.call('hash', location.hash);
@@ -91,13 +91,14 @@ function pageDoors({ core, frames, mirror, screen }) {
       if (location.hash === hash) return;
       history[newStep ? 'pushState' : 'replaceState'](null, '', hash);
     },
-    look(theme, percent, language) {
+    look(theme, percent, language, basic) {
       const root = document.documentElement;
       root.dataset.theme = theme;
       root.lang = language;
       const skip = byId('skip');
       skip.textContent = skip.dataset[language] ?? skip.dataset.nl;
       screen.setTextPercent(percent);
+      views.choose(basic);
     },
     announce,
     mirror(message) { mirror.commit(JSON.parse(message)); },

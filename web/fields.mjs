@@ -2,13 +2,9 @@
 // types, the field is the only truth; nothing is written into it.
 const kPauseMilliseconds = 600;
 
-// Place of the letters within the field, as app/semantics/ui_field.cpp draws them.
-const kPaddingX = 14;
-const kAreaPaddingY = 11;
-
 export class Fields {
-  constructor({ core, frames, scaleOf }) {
-    Object.assign(this, { core, frames, scaleOf });
+  constructor({ core, frames }) {
+    Object.assign(this, { core, frames });
     this.editing = null;
     addEventListener('pagehide', () => this.finishAtOnce());
     document.addEventListener('visibilitychange', () => document.hidden && this.finishAtOnce());
@@ -78,12 +74,6 @@ export class Fields {
 
   update(record) {
     const { element, node } = record;
-    const scale = this.scaleOf();
-    const px = (value) => `${value * scale}px`;
-    const left = node.minimum > 0 ? node.minimum : kPaddingX;
-    const right = node.step > 0 ? node.step : kPaddingX;
-    element.style.padding = element.localName === 'textarea'
-      ? `${px(kAreaPaddingY)} ${px(right)} ${px(kAreaPaddingY)} ${px(left)}` : `0 ${px(right)} 0 ${px(left)}`;
     // Right after leaving, the core may still say the old text: its next message brings the new one.
     if (this.editing !== record && element.value !== node.value) element.value = node.value;
   }

@@ -27,6 +27,12 @@ export class Frames {
     }
   }
 
+  /** Without waiting for the browser; true when another one is wanted. */
+  drawNow() {
+    this.beforeFrame();
+    return this.core.call('frame', performance.now()) !== 0;
+  }
+
   /** While the graphics context is gone. */
   pause(paused) {
     this.paused = paused;

@@ -1,14 +1,15 @@
-// The mirror: a tree of real elements over the canvas, from the messages of app/semantics/mirror_message.h. Screen
-// readers, the keyboard, the phone's own keyboard and the tests use it; what they do goes back to the core.
+// The mirror: a tree of real elements, from the messages of app/semantics/mirror_message.h. Screen readers, the
+// keyboard, the phone's own keyboard and the tests use it; what they do goes back to the core. How the elements are
+// dressed and where they lie is of the view: over the canvas (canvas_view.mjs) or as a plain page (basic_view.mjs).
 import { describeElement, settleContent } from './describe.mjs';
 import { Fields } from './fields.mjs';
 import { connectKeys } from './keys.mjs';
 import { Role, State, isField, isTouchable, makeElement, nodeFromRow } from './roles.mjs';
-import { ScrollRegions } from './scroll.mjs';
 
 export class Mirror {
   constructor({ core, frames }) {
     Object.assign(this, { core, frames });
+    this.view = null;  // see build()
     this.scale = 1;
     this.dragged = false;  // the pointer took something along: letting go is a drop, not a press
     this.records = new Map();
@@ -16,12 +17,26 @@ export class Mirror {
     this.app = document.getElementById('app');
     this.page = document.getElementById('page');
     this.dialogs = document.getElementById('dialogs');
-    const shared = { core, frames, scaleOf: () => this.scale };
-    this.fields = new Fields(shared);
-    this.regions = new ScrollRegions(shared);
+    this.fields = new Fields({ core, frames });
     this.listen();
     connectKeys({ app: this.app, core, frames, mirror: this });
     frames.whenIdle = () => this.showTruth();
+  }
+
+  /** Everything anew, in another view. What has the focus gets it back when it is there again. */
+  build(view) {
+    const focused = this.recordOf(document.activeElement);
+    for (const record of [...this.records.values()]) this.drop(record);
+    this.order = [];
+    this.view = view;
+    this.returning = focused?.node.id ?? 0;
+    this.core.call('renew_mirror');
+    this.frames.request();
+  }
+
+  /** Whether the core finds out by itself what is under the pointer: only where it draws. */
+  get onCanvas() {
+    return this.view?.name === 'canvas';
   }
 
   recordOf(element) {
@@ -79,6 +94,8 @@ export class Mirror {
     for (const record of changed) this.show(record);
     for (const record of changed) this.settleParents(record);
     if (lost && document.activeElement !== active) this.findFocus(lost, before);
+    if (this.returning) this.focus(this.returning);
+    this.returning = 0;
   }
 
   /** The record of a node, made when it is new; made anew when it turned into another kind of element. */
@@ -88,8 +105,9 @@ export class Mirror {
     if (record && !sameKind) this.drop(record);
     if (!sameKind) {
       record = { node, element: makeElement(node) };
+      record.outer = record.element;  // what is moved about; a view may put more around it
       this.records.set(node.id, record);
-      if (node.role === Role.scrollRegion) this.regions.begin(record);
+      this.view.begin(record);
       if (isField(node.role)) this.fields.begin(record);
       if (this.order.includes(node.id)) queueMicrotask(() => this.arrange());
     }
@@ -98,7 +116,7 @@ export class Mirror {
   }
 
   drop(record) {
-    record.element.remove();
+    record.outer.remove();
     record.description?.remove();
     this.records.delete(record.node.id);
   }
@@ -108,9 +126,10 @@ export class Mirror {
     for (const [id, record] of this.records) if (!live.has(id)) this.drop(record);
   }
 
-  parentOf({ node }) {
+  parentOf(record) {
+    const { node } = record;
     if (node.role === Role.dialog) return this.dialogs;
-    return this.records.get(node.parent)?.element ?? this.page;
+    return this.view.homeOf(record) ?? this.records.get(node.parent)?.element ?? this.page;
   }
 
   /** Reading order in the DOM. Elements already in place are not touched: moving one would take its focus away. */
@@ -122,32 +141,15 @@ export class Mirror {
       const owner = this.recordOf(parent);
       const before = last.get(parent) ?? owner?.spacer ?? owner?.words ?? null;
       const place = before ? before.nextSibling : parent.firstChild;
-      if (record.element !== place) parent.insertBefore(record.element, place);
-      last.set(parent, record.element);
+      if (record.outer !== place) parent.insertBefore(record.outer, place);
+      last.set(parent, record.outer);
     }
   }
 
   show(record) {
-    this.place(record);
-    describeElement(record);
-    if (record.spacer) this.regions.update(record);
+    describeElement(record, this.view);
     if (isField(record.node.role)) this.fields.update(record);
-    // What is inside counts from its corner.
-    if (!record.spacer) for (const child of record.element.children) {
-      const inside = this.recordOf(child);
-      if (inside) this.place(inside);
-    }
-  }
-
-  place({ element, node }) {
-    const parent = this.records.get(node.parent);
-    const counts = parent && node.role !== Role.dialog && parent.node.role !== Role.scrollRegion;
-    const px = (value) => `${Math.round(value * this.scale * 100) / 100}px`;
-    const { style } = element;
-    style.left = px(node.x - (counts ? parent.node.x : 0));
-    style.top = px(node.y - (counts ? parent.node.y : 0));
-    style.width = px(node.width);
-    style.height = px(node.height);
+    this.view.show(record);
   }
 
   settleParents(record) {
@@ -170,18 +172,18 @@ export class Mirror {
   /** What had the focus is gone: the next thing that can have it, in the order of before. */
   findFocus(lost, before) {
     const again = this.records.get(lost.node.id);
-    if (again) return again.element.focus({ preventScroll: true });
+    if (again) return this.view.focus(again.element);
     if (document.activeElement && document.activeElement !== document.body) return undefined;
     const at = before.indexOf(lost.node.id);
     const near = [...before.slice(at + 1), ...before.slice(0, at).reverse()].map((id) => this.records.get(id))
       .find((record) => record && isTouchable(record.node.role) && !record.element.closest('[inert]'));
     const target = near?.element ?? this.page.querySelector('h1');
-    return target?.focus({ preventScroll: true });
+    return target && this.view.focus(target);
   }
 
   focus(id) {
     const element = this.records.get(id)?.element;
-    if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+    if (element && element !== document.activeElement) this.view.focus(element);
   }
 
   setScale(scale) {
@@ -197,7 +199,7 @@ export class Mirror {
       if (element.type === 'checkbox' || element.type === 'radio') element.checked = (node.state & State.checked) !== 0;
       if (node.role !== Role.slider) continue;
       record.moving = false;
-      describeElement(record);
+      describeElement(record, this.view);
     }
   }
 }

@@ -19,7 +19,7 @@ export function connectPointer({ app, core, frames, mirror }) {
   let from = null;     // where it went down on something that can be dragged
 
   app.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || !event.isPrimary) return;
+    if (event.button !== 0 || !event.isPrimary || !mirror.onCanvas) return;
     pressed = event.pointerId;
     const node = mirror.recordOf(event.target)?.node;
     mirror.dragged = false;
@@ -30,7 +30,7 @@ export function connectPointer({ app, core, frames, mirror }) {
   });
   // On the window: a drag may end outside the page.
   addEventListener('pointermove', (event) => {
-    if (!event.isPrimary || (pressed !== null && pressed !== event.pointerId)) return;
+    if (!event.isPrimary || !mirror.onCanvas || (pressed !== null && pressed !== event.pointerId)) return;
     if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > kDragStarts * mirror.scale) mirror.dragged = true;
     send(event);
   });
@@ -51,7 +51,7 @@ export function connectPointer({ app, core, frames, mirror }) {
   app.addEventListener('dragstart', (event) => event.preventDefault());
   // A real slider would move its own thumb as well; the keyboard still does.
   const keepFromSlider = (event) => {
-    if (event.target.type !== 'range') return;
+    if (event.target.type !== 'range' || !mirror.onCanvas) return;
     event.preventDefault();
     event.target.focus({ preventScroll: true });
   };

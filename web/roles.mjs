@@ -8,7 +8,7 @@ export const Role = Object.freeze({
 
 export const State = Object.freeze({
   disabled: 1, checked: 2, expanded: 4, selected: 8, focused: 16, invalid: 32, readOnly: 64, current: 128, modal: 256,
-  draggable: 512, required: 1024, hasPopup: 2048, numeric: 4096,
+  draggable: 512, required: 1024, hasPopup: 2048, numeric: 4096, mainAction: 16384,
 });
 
 const kFields = ['id', 'parent', 'role', 'state', 'x', 'y', 'width', 'height', 'level', 'position', 'setSize', 'minimum',
@@ -49,20 +49,16 @@ export function makeElement({ id, role, level, parent }) {
   const [tag, ariaRole, type] = kElements.get(role) ?? ['div'];
   const element = document.createElement(role === Role.heading ? `h${Math.min(3, Math.max(1, level))}` : tag);
   element.id = `n${id}`;
-  element.className = isLeaf(role) ? 'leaf' : 'box';
   if (ariaRole) element.setAttribute('role', ariaRole);
   if (type) element.type = type;
   if (tag === 'button') element.type = 'button';
-  if (isTouchable(role)) element.classList.add('touch');
   if (role === Role.link) {
     element.href = '#';
     element.draggable = false;
   }
   if (role === Role.radio) element.name = `g${parent}`;
   if (role === Role.heading || role === Role.main) element.tabIndex = -1;
-  if (role === Role.scrollRegion) element.classList.add('region');
   if (isField(role)) {
-    element.classList.add('field');
     element.autocomplete = 'off';
     element.spellcheck = true;
     element.setAttribute('autocapitalize', 'sentences');

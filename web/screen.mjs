@@ -45,7 +45,7 @@ export class Screen {
   watchContext() {
     this.canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();  // or it never comes back
-      this.frames.pause(true);
+      if (this.mirror.onCanvas) this.frames.pause(true);
     });
     this.canvas.addEventListener('webglcontextrestored', () => {
       this.core.call('context_restored');
@@ -77,6 +77,11 @@ export class Screen {
   apply() {
     if (!this.changed) return;
     this.changed = false;
+    if (this.mirror.onCanvas) this.applyToCanvas();
+    else this.tell(innerWidth, innerHeight, innerWidth, innerHeight, 1);  // nothing is drawn
+  }
+
+  applyToCanvas() {
     const { width, height } = this.app.getBoundingClientRect();
     if (width < 1 || height < 1) return;
     const wide = this.whole(this.pixels?.width, width);
@@ -85,6 +90,10 @@ export class Screen {
     if (this.canvas.height !== high) this.canvas.height = high;
     const scale = this.percent / 100;
     document.documentElement.toggleAttribute('data-narrow', width / scale < kNarrowBelow);
+    this.tell(width, height, wide, high, scale);
+  }
+
+  tell(width, height, wide, high, scale) {
     const [reduced, coarse, more, forced] = kPreferences.map((query) => matchMedia(query).matches);
     this.core.call('environment', width, height, wide, high, scale, Number(reduced), Number(coarse),
       Number(more || forced));

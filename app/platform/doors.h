@@ -89,6 +89,7 @@ struct Look {
   std::string_view theme;  // "light", "dark", "contrast"
   int text_percent = 100;
   std::string_view language;  // "nl"
+  bool basic = false;         // the Basisweergave: a plain page instead of the canvas
 };
 
 class Page {

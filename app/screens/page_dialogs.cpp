@@ -12,9 +12,9 @@ namespace overstap {
 
 namespace {
 
-constexpr float kSettingsWidth = 480, kSettingsHeight = 430, kSettingsHeightPhone = 580;
+constexpr float kSettingsWidth = 480, kSettingsHeight = 506, kSettingsHeightPhone = 656;
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
-constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = 6;
+constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = 6, kBasicHeight = 72;
 constexpr int kSmallestText = 100, kLargestText = 200, kTextStep = 25;
 constexpr float kToastHeight = 52, kToastTarget = 44, kToastPadding = 18, kToastIcon = 22, kToastGap = 12,
                 kToastBottom = 24;
@@ -34,6 +34,16 @@ std::optional<int> radio_block(Column& column, std::string_view key, std::string
   const auto chosen = ui.radio_group(key, column.take(height), name, options, selected, horizontal);
   column.space(theme::kSpace4);
   return chosen;
+}
+
+// The plain page, or, where the browser has nothing else, that it is so. True when the person wants the other one.
+bool basic_block(Column& column, const ScreenContext& context) {
+  if (context.view.basic_only) {
+    column.text(context.t("app.basic_only"));
+    return false;
+  }
+  return column.ui().toggle("basic", column.take(kBasicHeight), context.t("app.basic_view"), context.view.basic_view,
+                            context.t("app.basic_view_line"));
 }
 
 struct ConfirmWords {
@@ -122,6 +132,10 @@ void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
     const int language = view.language == kLanguages[1] ? 1 : 0;
     if (const auto chosen = radio_block(column, "language", context.t("app.language"), languages, language)) {
       view.language = kLanguages[static_cast<std::size_t>(*chosen)];
+      changed = true;
+    }
+    if (basic_block(column, context)) {
+      view.basic_view = !view.basic_view;
       changed = true;
     }
     ui.set_content_height(column.used());

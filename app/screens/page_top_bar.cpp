@@ -94,6 +94,17 @@ void draw_settings_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& ba
   if (press.pressed) open_settings(context, out);
 }
 
+// One press from the plain page back to the ordinary one, if there is one.
+void draw_way_out_of_basic_view(ui::Ui& ui, const ScreenContext& context, ui::Rect& bar, Outbox& out) {
+  if (!context.view.basic_view || context.view.basic_only) return;
+  const std::string label = context.t("app.leave_basic_view");
+  const ui::Button button{.label = label, .kind = ui::ButtonKind::kQuiet};
+  if (!ui.button("leave-basic", bar.cut_right(ui.button_width(button), part_gap(ui)), button)) return;
+  ViewState view = context.view;
+  view.basic_view = false;
+  out.send(view);
+}
+
 std::string workspace_title(const ScreenContext& context) {
   return context.model.title.empty() ? context.t("app.workspace") : context.model.title;
 }
@@ -101,6 +112,7 @@ std::string workspace_title(const ScreenContext& context) {
 void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbox& out) {
   ui::Rect rest = bar;
   draw_settings_button(ui, context, rest, out);
+  draw_way_out_of_basic_view(ui, context, rest, out);
   const ui::TextStyle age_style{.type = ui::Type::kLabel, .wrap = false};
   const std::string age = file_age_text(context);
   const ui::Rect age_rect = rest.cut_right(words_width(ui, age, age_style), part_gap(ui));

@@ -77,6 +77,8 @@ struct ViewState {
   theme::Theme theme = theme::Theme::kLight;
   int text_percent = 100;  // 100..200
   std::string language = "nl";
+  bool basic_view = false;     // Basisweergave: the same nodes as a plain page, without the canvas
+  bool basic_only = false;     // this browser cannot draw the other one
   bool settings_open = false;  // "Weergave"
   bool more_open = false;      // "Meer" on a phone
   std::string today;           // ISO date

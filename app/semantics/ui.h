@@ -140,6 +140,7 @@ class Ui {
   void set_value(NodeId id, float value);                  // slider
   void set_scroll(NodeId id, float y);
   void dismiss();        // Escape
+  void close_list();     // of choices: somebody went on elsewhere, so the focus stays there
   void edit(NodeId id);  // a real field is being edited there; 0: none
   // Drains what must be said aloud since the last call.
   struct Announcement {

@@ -153,6 +153,9 @@ bool Ui::button(Key key, const Rect& rect, const Button& button) {
   Node& node = state_->push(Role::kButton, id, box, button.label);
   node.description = button.description;
   if (button.disabled) node.state |= kDisabled;
+  const bool main_action =
+      button.kind == ButtonKind::kPrimary || button.kind == ButtonKind::kAccent || button.kind == ButtonKind::kOnHero;
+  if (main_action) node.state |= kMainAction;
 
   const Look look = look_of(*this, button, touch);
   Rect shown = box;

@@ -184,6 +184,12 @@ void Ui::dismiss() {
   state_->wants_frame = true;
 }
 
+void Ui::close_list() {
+  if (state_->dismissals) return;  // it closes already, and in its own way
+  state_->list.reset();
+  state_->wants_frame = true;
+}
+
 void Ui::edit(NodeId id) {
   state_->editing = id;
   state_->wants_frame = true;

@@ -10,6 +10,9 @@ namespace overstap {
 namespace {
 
 constexpr std::int64_t kToastStaysWhileFocusedMilliseconds = 2'000;
+// The Basisweergave has no edges: the layout of a laptop, because it has everything in reading order, and so tall that
+// no region scrolls and nothing is left out.
+constexpr ui::Size kEndlessPage{1280, 200'000};
 
 template <typename T>
 bool is(const Action& action) {
@@ -25,6 +28,18 @@ Shell::Shell(const doors::Doors& doors)
 
 void Shell::set_environment(const Environment& environment) {
   environment_ = environment;
+  ask_frame();
+}
+
+void Shell::ask_basic_view(bool only) {
+  view_.basic_only = view_.basic_only || only;
+  view_.basic_view = true;
+  if (stage_ == Stage::kReady) apply_look();
+  ask_frame();
+}
+
+void Shell::set_on_paper(bool on_paper) {
+  on_paper_ = on_paper;
   ask_frame();
 }
 
@@ -65,11 +80,7 @@ bool Shell::frame() {
   if (stage_ != Stage::kReady) return false;
   renew_time();
   expire_toast(view_.now_milliseconds);
-  const float scale = static_cast<float>(view_.text_percent) / 100;
-  ui_.begin_frame({.size = {environment_.size.width / scale, environment_.size.height / scale},
-                   .theme = view_.theme,
-                   .reduced_motion = environment_.reduced_motion,
-                   .touch = environment_.touch});
+  ui_.begin_frame(frame_look());
   Outbox out(doors_.clock);
   draw_page(ui_, {model_, view_, phrases_}, out);
   ui_.end_frame();
@@ -80,6 +91,15 @@ bool Shell::frame() {
   for (const ViewAction& action : out.view_actions) perform(action);
   plan_waking();
   return acted || ui_.wants_another_frame();
+}
+
+ui::Ui::Frame Shell::frame_look() const {
+  if (view_.basic_view || on_paper_) return {.size = kEndlessPage, .theme = view_.theme, .reduced_motion = true};
+  const float scale = static_cast<float>(view_.text_percent) / 100;
+  return {.size = {environment_.size.width / scale, environment_.size.height / scale},
+          .theme = view_.theme,
+          .reduced_motion = environment_.reduced_motion,
+          .touch = environment_.touch};
 }
 
 // Everything that the frame says beside its picture.

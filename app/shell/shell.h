@@ -29,6 +29,10 @@ class Shell final : public doors::Listener {
   // Listens to the other tabs, then loads. `hash`: what the address bar says.
   void start(std::string_view hash);
   void set_environment(const Environment& environment);
+  // The Basisweergave, at the start or later. `only`: the browser cannot show the canvas.
+  void ask_basic_view(bool only);
+  // While the page is printed it is laid out as in the Basisweergave, whatever the view.
+  void set_on_paper(bool on_paper);
   // Draws one frame; true when another one is wanted. Draws nothing before everything is loaded.
   bool frame();
   // The page's mirror starts empty again.
@@ -77,6 +81,7 @@ class Shell final : public doors::Listener {
   void accept_import();
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
+  ui::Ui::Frame frame_look() const;
   void renew_title();
   void renew_time();
 
@@ -97,6 +102,7 @@ class Shell final : public doors::Listener {
   EffectRunner effects_;
   ui::MirrorEncoder mirror_;
   Environment environment_;
+  bool on_paper_ = false;
 
   Stage stage_ = Stage::kLoading;
   std::optional<doors::LoadedStorage> stored_;  // until the content is there too

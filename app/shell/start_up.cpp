@@ -69,6 +69,7 @@ void Shell::read_notes(const doors::DeviceNotes& notes) {
     view_.theme = theme::Theme::kContrast;
   }
   view_.text_percent = static_cast<int>(std::clamp<std::int64_t>(number_note(notes, "text_percent", 100), 100, 200));
+  if (number_note(notes, "basic_view", 0) != 0) view_.basic_view = true;
   view_.storage.last_file_at_milliseconds = number_note(notes, "last_file_at", 0);
   if (const auto language = notes.find("language"); language != notes.end() && language->second == "en") {
     view_.language = "en";

@@ -109,17 +109,21 @@ void Shell::edit_view(const ViewState& wanted) {
   next.today = view_.today;
   next.now_milliseconds = view_.now_milliseconds;
   next.utc_offset_minutes = view_.utc_offset_minutes;
+  next.basic_only = view_.basic_only;
+  next.basic_view = next.basic_view || next.basic_only;
   next.text_percent = std::clamp(next.text_percent, 100, 200);
   const bool other_language = next.language != view_.language;
   if (other_language) {
     language_wanted_ = std::exchange(next.language, view_.language);  // when its phrases are there
     doors_.storage.write_note("language", language_wanted_);
   }
-  const bool other_look = next.theme != view_.theme || next.text_percent != view_.text_percent;
+  const bool other_view = next.basic_view != view_.basic_view;
+  const bool other_look = other_view || next.theme != view_.theme || next.text_percent != view_.text_percent;
   view_ = std::move(next);
   if (other_look) {
     doors_.storage.write_note("theme", theme_name(view_.theme));
     doors_.storage.write_note("text_percent", std::to_string(view_.text_percent));
+    if (other_view) doors_.storage.write_note("basic_view", view_.basic_view ? "1" : "0");
     apply_look();
   }
   if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + ".json");
@@ -174,7 +178,9 @@ void Shell::show_toast(std::string_view text_key, bool offers_undo) {
   plan_waking();
 }
 
-void Shell::apply_look() { doors_.page.set_look({theme_name(view_.theme), view_.text_percent, view_.language}); }
+void Shell::apply_look() {
+  doors_.page.set_look({theme_name(view_.theme), view_.text_percent, view_.language, view_.basic_view});
+}
 
 // "K-07 – Kandidaten – Overstap": first what differs, so that tabs can be told apart.
 void Shell::renew_title() {

@@ -1,40 +1,20 @@
 // axe over every screen, and what axe cannot see: where the focus goes, and that dialogs keep it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { kPhone, loadExample, openApp, quiet, withProfile } from './support/launch.mjs';
-import { addNote, goTo, heading, startSession } from './support/steps.mjs';
+import { axeFindings, axeSource, everyScreen, kForAxe, sessionAndSettings } from './support/every_screen.mjs';
+import { kPhone, openApp, quiet, withProfile } from './support/launch.mjs';
+import { goTo, heading } from './support/steps.mjs';
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/kandidaten', '#/kandidaten/pilot-k07', '#/matchen',
-  '#/matchen/pilot-k07/servicemedewerker', '#/sessies', '#/delen'];
 const kTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds, in words. Colours are judged by tests/screens/theme_contrast_test.cpp: the canvas shows them. */
-async function findings(page) {
-  return page.evaluate(async (tags) => {
-    const { violations: found } = await globalThis.axe.run(document, {
-      runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast': { enabled: false } } });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.length} x ${nodes[0].html.slice(0, 160)}`);
-  }, kTags);
-}
+const findings = (page) => axeFindings(page, kTags, { 'color-contrast': { enabled: false } });
 
 async function withAxe(work, options) {
   await withProfile(async (context) => {
     await context.addInitScript(axeSource);
     await work(await openApp(context));
-  }, options);
-}
-
-async function everyScreen(page, look) {
-  await loadExample(page);
-  for (const hash of kScreens) {
-    await page.goto(page.url().replace(/#.*/, hash));
-    await page.waitForURL((url) => url.hash === hash);
-    await heading(page, /./).first().waitFor();
-    await look(hash);
-  }
+  }, { ...kForAxe, ...options });
 }
 
 for (const [name, options] of [['a laptop', {}], ['a phone', { viewport: kPhone, hasTouch: true, isMobile: true }]]) {
@@ -52,12 +32,7 @@ for (const [name, options] of [['a laptop', {}], ['a phone', { viewport: kPhone,
 
 test('axe finds nothing in a session with an open note, nor in the dialog "Weergave"', async () => {
   await withAxe(async (page) => {
-    await startSession(page);
-    await addNote(page, 'Samen koffie');
-    assert.deepEqual(await findings(page), []);
-    await page.getByRole('button', { name: 'Weergave' }).click();
-    await page.getByRole('dialog').waitFor();
-    assert.deepEqual(await findings(page), []);
+    await sessionAndSettings(page, async (where) => assert.deepEqual(await findings(page), [], where));
   });
 });
 

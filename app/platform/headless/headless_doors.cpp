@@ -106,6 +106,7 @@ void HeadlessDoors::set_look(const doors::Look& look) {
   page.theme = look.theme;
   page.text_percent = look.text_percent;
   page.language = look.language;
+  page.basic = look.basic;
 }
 
 // xorshift: the same numbers in every run.

@@ -28,6 +28,7 @@ struct PageRecord {
   std::vector<std::string> announced;
   std::vector<std::string> mirror_messages;
   std::uint32_t focused = 0;
+  bool basic = false;  // the Basisweergave
   bool frame_wanted = false;
   bool started = false;
   struct Download {

@@ -31,8 +31,8 @@ EM_JS(void, js_page_title, (const char* title, int size), { Module['doors']['tit
 EM_JS(void, js_page_hash, (const char* hash, int size, int new_step), {
   Module['doors']['hash'](UTF8ToString(hash, size), !!new_step);
 })
-EM_JS(void, js_page_look, (const char* theme, int theme_size, int percent, const char* language, int language_size), {
-  Module['doors']['look'](UTF8ToString(theme, theme_size), percent, UTF8ToString(language, language_size));
+EM_JS(void, js_page_look, (const char* theme, int theme_size, int percent, const char* language, int language_size, int basic), {
+  Module['doors']['look'](UTF8ToString(theme, theme_size), percent, UTF8ToString(language, language_size), !!basic);
 })
 EM_JS(void, js_page_announce, (const char* text, int size, int assertive), {
   Module['doors']['announce'](UTF8ToString(text, size), !!assertive);
@@ -96,7 +96,8 @@ void WebPage::set_hash(std::string_view hash, bool new_step) {
   js_page_hash(hash.data(), size_of(hash), new_step ? 1 : 0);
 }
 void WebPage::set_look(const doors::Look& look) {
-  js_page_look(look.theme.data(), size_of(look.theme), look.text_percent, look.language.data(), size_of(look.language));
+  js_page_look(look.theme.data(), size_of(look.theme), look.text_percent, look.language.data(), size_of(look.language),
+               look.basic ? 1 : 0);
 }
 void WebPage::announce(std::string_view text, bool assertive) {
   js_page_announce(text.data(), size_of(text), assertive ? 1 : 0);

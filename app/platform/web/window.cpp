@@ -17,6 +17,7 @@ namespace {
 constexpr float kLongestStepSeconds = 0.1f, kShortestStepSeconds = 0.001f;
 
 SDL_Window* g_window = nullptr;
+bool g_has_context = false, g_drawing = false;
 int g_width = 0, g_height = 0;
 double g_last_time = 0;
 
@@ -35,8 +36,6 @@ void silence_sdl() {
   SDL_StopTextInput();  // on by default: it would swallow every letter
 }
 
-}  // namespace
-
 bool open_window() {
   // On "#window", the default, no HTML field could be typed in and Ctrl+plus would not zoom.
   SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#canvas");
@@ -54,6 +53,45 @@ bool open_window() {
   return ImGui_ImplOpenGL3_Init("#version 300 es");
 }
 
+// What is in the graphics memory, if anything, is not what ImGui thinks: it has to be put there anew.
+void ask_for_textures_anew() {
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    if (texture->Status == ImTextureStatus_WantDestroy || texture->Status == ImTextureStatus_Destroyed) continue;
+    texture->SetTexID(ImTextureID_Invalid);
+    texture->BackendUserData = nullptr;
+    texture->SetStatus(ImTextureStatus_WantCreate);
+  }
+}
+
+// Without a canvas there is nowhere to put a picture of letters; ImGui only has to hear that it was done.
+void pretend_textures() {
+  constexpr ImTextureID kNowhere = 1;
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
+      texture->SetTexID(kNowhere);
+      texture->SetStatus(ImTextureStatus_OK);
+    } else if (texture->Status == ImTextureStatus_WantDestroy) {
+      texture->SetTexID(ImTextureID_Invalid);
+      texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+  }
+}
+
+}  // namespace
+
+bool draw_on_canvas(bool wanted) {
+  if (wanted && !g_has_context) g_has_context = open_window();
+  const bool draw = wanted && g_has_context;
+  if (draw == g_drawing) return draw;
+  if (draw) {
+    ask_for_textures_anew();
+  } else {
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  }
+  g_drawing = draw;
+  return draw;
+}
+
 void set_window_pixels(int width, int height, float density) {
   g_width = width;
   g_height = height;
@@ -64,10 +102,11 @@ void set_frame_time(double milliseconds) {
   const auto step = static_cast<float>((milliseconds - g_last_time) / 1000);
   g_last_time = milliseconds;
   ImGui::GetIO().DeltaTime = std::clamp(step, kShortestStepSeconds, kLongestStepSeconds);
-  ImGui_ImplOpenGL3_NewFrame();
+  if (g_drawing) ImGui_ImplOpenGL3_NewFrame();
 }
 
 void render_window(unsigned background) {
+  if (!g_drawing) return pretend_textures();
   const auto channel = [background](int shift) { return static_cast<float>(background >> shift & 255u) / 255; };
   glViewport(0, 0, g_width, g_height);
   glClearColor(channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT), 1);
@@ -92,13 +131,9 @@ EMSCRIPTEN_KEEPALIVE void overstap_pointer_gone() {
 }
 // The graphics memory was lost and is back: everything in it is made anew, the fonts from our own copy.
 EMSCRIPTEN_KEEPALIVE void overstap_context_restored() {
+  if (!g_drawing) return;
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-    if (texture->Status == ImTextureStatus_WantDestroy || texture->Status == ImTextureStatus_Destroyed) continue;
-    texture->SetTexID(ImTextureID_Invalid);
-    texture->BackendUserData = nullptr;
-    texture->SetStatus(ImTextureStatus_WantCreate);
-  }
+  ask_for_textures_anew();
 }
 
 }  // extern "C"
