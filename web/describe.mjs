@@ -90,6 +90,7 @@ export function describeElement(record) {
   setName(record);
   describe(record, node.description);
   attribute(element, 'aria-disabled', has(State.disabled) ? 'true' : null);
+  element.classList.toggle('drag', has(State.draggable));
   if (kSelectable.has(node.role)) attribute(element, 'aria-selected', has(State.selected));
   if (kCheckable.has(node.role)) element.checked = has(State.checked);
   if (node.role === Role.button) setPressed(element, node);
