@@ -110,7 +110,11 @@ export class Mirror {
 
   parentOf({ node }) {
     if (node.role === Role.dialog) return this.dialogs;
-    return this.records.get(node.parent)?.element ?? this.page;
+    const parent = this.records.get(node.parent);
+    if (parent) return parent.element;
+    // The list of a combo box is drawn over the page, but what one can choose belongs to the content.
+    const list = node.role === Role.listBox || node.role === Role.scrollRegion;
+    return (list && this.page.querySelector('main')) || this.page;
   }
 
   /** Reading order in the DOM. Elements already in place are not touched: moving one would take its focus away. */
@@ -139,8 +143,9 @@ export class Mirror {
     }
   }
 
-  place({ element, node }) {
-    const parent = this.records.get(node.parent);
+  place(record) {
+    const { element, node } = record;
+    const parent = this.recordOf(this.parentOf(record));
     const counts = parent && node.role !== Role.dialog && parent.node.role !== Role.scrollRegion;
     const px = (value) => `${Math.round(value * this.scale * 100) / 100}px`;
     const { style } = element;

@@ -26,7 +26,7 @@ test('a tap presses, and a finger that drags over a list scrolls it and presses 
     await page.getByRole('button', { name: /Voorbeeld: de pilot/ }).tap();
     const row = page.getByRole('link', { name: /K-03/ });
     await row.waitFor();
-    const list = page.getByRole('region', { name: 'Kandidaten' }).first();
+    const list = page.getByRole('group', { name: 'Kandidaten' }).first();
     await dragFinger(context, page, { x: 195, y: 600 }, { x: 195, y: 300 });
     await page.waitForFunction((element) => element.scrollTop > 100, await list.elementHandle());
     assert.match(page.url(), /#\/kandidaten$/, 'nothing was opened');
