@@ -43,9 +43,10 @@ export class CanvasView {
     }
   }
 
-  place({ element, node }) {
-    const { records, scale } = this.mirror;
-    const parent = records.get(node.parent);
+  place(record) {
+    const { element, node } = record;
+    const { scale } = this.mirror;
+    const parent = this.mirror.recordOf(this.mirror.parentOf(record));
     const counts = parent && node.role !== Role.dialog && parent.node.role !== Role.scrollRegion;
     const px = (value) => `${Math.round(value * scale * 100) / 100}px`;
     const { style } = element;

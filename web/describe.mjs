@@ -93,6 +93,7 @@ export function describeElement(record, view) {
   setName(record);
   describe(record, view, node.description);
   attribute(element, 'aria-disabled', has(State.disabled) ? 'true' : null);
+  element.classList.toggle('drag', has(State.draggable));
   if (kSelectable.has(node.role)) attribute(element, 'aria-selected', has(State.selected));
   if (kCheckable.has(node.role)) element.checked = has(State.checked);
   if (node.role === Role.button) setPressed(element, node);

@@ -129,7 +129,11 @@ export class Mirror {
   parentOf(record) {
     const { node } = record;
     if (node.role === Role.dialog) return this.dialogs;
-    return this.view.homeOf(record) ?? this.records.get(node.parent)?.element ?? this.page;
+    const home = this.view.homeOf(record) ?? this.records.get(node.parent)?.element;
+    if (home) return home;
+    // The list of a combo box is drawn over the page, but what one can choose belongs to the content.
+    const list = node.role === Role.listBox || node.role === Role.scrollRegion;
+    return (list && this.page.querySelector('main')) || this.page;
   }
 
   /** Reading order in the DOM. Elements already in place are not touched: moving one would take its focus away. */

@@ -30,7 +30,7 @@ const kElements = new Map([
   [Role.combo, ['button', 'combobox']], [Role.listBox, ['div', 'listbox']], [Role.option, ['button', 'option']],
   [Role.tabList, ['div', 'tablist']], [Role.tab, ['button', 'tab']], [Role.tabPanel, ['div', 'tabpanel']],
   [Role.navigation, ['nav']], [Role.main, ['main']], [Role.banner, ['header', 'banner']], [Role.region, ['section']],
-  [Role.scrollRegion, ['div', 'region']], [Role.dialog, ['div', 'dialog']], [Role.list, ['ul', 'list']],
+  [Role.scrollRegion, ['div', 'group']], [Role.dialog, ['div', 'dialog']], [Role.list, ['ul', 'list']],
   [Role.listItem, ['li', 'listitem']], [Role.table, ['table', 'table']], [Role.row, ['tr', 'row']],
   [Role.columnHeader, ['th', 'columnheader']], [Role.rowHeader, ['th', 'rowheader']], [Role.cell, ['td', 'cell']],
   [Role.image, ['div', 'img']], [Role.status, ['div', 'status']], [Role.alert, ['div', 'alert']],

@@ -40,11 +40,13 @@ void Ui::State::start_pointer() {
     element_pressed = 0;
     press_x = pointer.x;
     press_y = pointer.y;
-    if (held != 0) {
+    // Of a quick tap the browser's click comes before the press: the list that it opened stays, and keeps the focus.
+    const bool opened_list = list && held_by_element && list->combo == held;
+    if (held != 0 && !opened_list) {
       pointer_focus = focused = held;
       focus_visible = false;
     }
-    if (list && (under == nullptr || under->layer < kListLayer)) list.reset();
+    if (list && !opened_list && (under == nullptr || under->layer < kListLayer)) list.reset();
   }
   const bool on_page = pointer.x > -1e6f;  // else the browser took the gesture
   if (held != 0 && pointer.down && on_page && drag.source == 0 &&

@@ -1,78 +1,39 @@
 // The main job with the keyboard alone: no pointer is used anywhere in this file.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openApp, quiet, saved, withProfile } from './support/launch.mjs';
-import { heading, note } from './support/steps.mjs';
+import { keyboardHand } from './support/keyboard_hand.mjs';
+import { openApp, quiet, withProfile } from './support/launch.mjs';
+import { heading } from './support/steps.mjs';
+import { fromExampleToFile, fromFileToSameFile } from './support/whole_flow.mjs';
 
-const kMostTabs = 120;
-
-/** Presses Tab until the element with this role and name has the focus, as somebody without a mouse does. */
-async function tabTo(page, role, name) {
-  const target = page.getByRole(role, { name }).first();
-  await target.waitFor();
-  for (let presses = 0; presses < kMostTabs; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return target;
+test('the whole job with the keyboard only: from the example to a file that a fresh profile opens', async () => {
+  const file = await withProfile(async (context) => {
+    const page = await openApp(context);
+    const hand = await keyboardHand(page);
     await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${role} ${name}`);
-}
-
-async function press(page, role, name, key = 'Enter') {
-  await tabTo(page, role, name);
-  await page.keyboard.press(key);
-}
-
-test('from the example to a changed verdict with the keyboard only', async () => {
+    assert.deepEqual(await hand.focused(), { role: 'link', name: 'Naar de inhoud' });
+    return fromExampleToFile(page, hand);
+  });
   await withProfile(async (context) => {
     const page = await openApp(context);
-    await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Naar de inhoud');
-    await press(page, 'button', /Voorbeeld: de pilot/);
-    await page.getByRole('status').filter({ hasText: 'Het voorbeeld staat klaar' }).first().waitFor();
-    await press(page, 'link', 'Kandidaten');
-    await heading(page, 'Wie zoekt ander werk?').waitFor();
-    await press(page, 'link', 'Matchen');
-    await heading(page, 'Wie past waar?').waitFor();
-    const pair = page.getByRole('button', { name: /^K-\d\d en / }).first();
-    const name = (await pair.textContent()).split(':')[0];
-    await press(page, 'button', new RegExp(`^${name}`));
-    await heading(page, name).waitFor();
-    const field = await tabTo(page, 'textbox', 'Langste reis van de kandidaat');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('99');
-    await page.keyboard.press('Enter');
-    await saved(page);
-    assert.equal(await field.inputValue(), '99');
-    const slider = await tabTo(page, 'slider', 'Langste reis');
-    const before = Number(await slider.inputValue());
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForFunction(([element, value]) => Number(element.value) < value, [await slider.elementHandle(), before]);
-    quiet(page);
+    await fromFileToSameFile(page, await keyboardHand(page), file);
   });
 });
 
-test('a note is written and moved with the keyboard only', async () => {
+test('a slider is moved with the arrow keys', async () => {
   await withProfile(async (context) => {
     const page = await openApp(context);
-    await press(page, 'link', 'Sessies');
-    await heading(page, 'Sessies').waitFor();
-    await press(page, 'button', /^Sessie starten/);
-    await heading(page, 'Droom- en doesessie').waitFor();
-    await press(page, 'button', /^Briefje$/);
-    await tabTo(page, 'textbox', 'Wat staat erop?');
-    await page.keyboard.type('Samen koffie');
-    await note(page, 'Samen koffie').waitFor();
-    await press(page, 'combobox', 'Verplaats naar');
-    await page.getByRole('listbox').waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option');
-    await page.keyboard.type('do');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('listbox').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: /^Wat gaat goed\?.*1 briefje\b/ }).waitFor();
-    await saved(page);
+    const hand = await keyboardHand(page);
+    await hand.press('button', /Voorbeeld: de pilot/);
+    await page.getByRole('status').filter({ hasText: 'Het voorbeeld staat klaar' }).first().waitFor();
+    await hand.press('link', 'Matchen');
+    await hand.press('button', /^K-\d\d en /);
+    await heading(page, /^K-\d\d en /).waitFor();
+    const slider = page.getByRole('slider', { name: 'Langste reis' });
+    const before = Number(await slider.inputValue());
+    await hand.goTo('slider', 'Langste reis');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(([element, value]) => Number(element.value) < value, [await slider.elementHandle(), before]);
     quiet(page);
   });
 });

@@ -94,8 +94,8 @@ def web(part):
 
 
 def browser(part):
-    """The built site in Chromium, driven by role and name."""
-    machine.ensure(versions.DEBIAN_BROWSER)
+    """The built site in Chromium, driven by role and name; the core flows in Firefox ESR and WebKitGTK as well."""
+    machine.ensure(versions.DEBIAN_BROWSER, versions.DEBIAN_OTHER_ENGINES)
     npm.ensure()
     site = builds.site("web")
     tests = files("tests/browser/*.test.mjs")

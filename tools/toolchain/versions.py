@@ -20,6 +20,8 @@ DEBIAN_NATIVE = {
 }
 DEBIAN_CHECKS = {"clang-format-19": "clang-format-19", "clang-tidy-19": "clang-tidy-19"}
 DEBIAN_BROWSER = {"chromium": "chromium"}
+# Firefox and WebKitGTK draw WebGL in software on a screen that Xvfb keeps in memory.
+DEBIAN_OTHER_ENGINES = {"firefox-esr": "firefox-esr", "webkit2gtk-driver": "WebKitWebDriver", "xvfb": "Xvfb"}
 
 
 @dataclass(frozen=True)
