@@ -30,6 +30,7 @@ struct PageRecord {
   std::uint32_t focused = 0;
   bool frame_wanted = false;
   bool started = false;
+  bool new_version_started = false;
   struct Download {
     std::string name, bytes;
   };
@@ -84,6 +85,7 @@ class HeadlessDoors final : private doors::Storage,
   void focus(std::uint32_t node) override { page.focused = node; }
   void request_frame() override { page.frame_wanted = true; }
   void started() override { page.started = true; }
+  void start_new_version() override { page.new_version_started = true; }
   void failed(std::string_view detail) override { page.failure = detail; }
   std::int64_t now_milliseconds() override { return now_; }
   int utc_offset_minutes() override { return 60; }
