@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { simplerOutlines } from './simpler_outlines.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -115,7 +116,7 @@ async function main() {
   const plain = {
     targetFormat: 'truetype', noLayoutClosure: true, noHinting: true, dropTables: ['GPOS', 'GSUB', 'GDEF', 'kern', 'STAT'],
   };
-  await writeFile(path.join(fonts, 'icons.ttf'), await subsetFont(iconFont, iconText, plain));
+  await writeFile(path.join(fonts, 'icons.ttf'), simplerOutlines(await subsetFont(iconFont, iconText, plain)));
   await writeIfNew(path.join(values.out, 'icon_codepoints.h'), headerOf(icons));
 
   const characters = charactersOf(await readFile(values.characters, 'utf8'));

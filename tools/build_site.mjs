@@ -1,12 +1,17 @@
 // Puts together the folder that is served: page files, the app, fonts and content, each with
-// compressed twins, and site.json, the list of what a server may hand out.
+// compressed twins, and site.json, the list of what a server may hand out. Beside it, the same as one file.
 //
-// usage: node build_site.mjs --web DIR --assets DIR --fonts DIR --app FILE[,FILE] --out DIR
+// usage: node build_site.mjs --web DIR --assets DIR --fonts DIR --app DIR --out DIR --one-file FILE [--debug]
+//   --app     the folder with overstap.mjs and overstap.wasm
+//   --debug   scripts as they were written, with their map
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { appIcons } from './app_icons.mjs';
+import { pageScript, serviceWorker, styleSheet } from './bundles.mjs';
+import { oneFilePage } from './one_file_page.mjs';
 
 // A file of another kind is not served; its type would be a guess.
 const kMimeTypes = {
@@ -26,7 +31,9 @@ const kMimeTypes = {
   '.map': 'application/json; charset=utf-8',
   '.bin': 'application/octet-stream',
 };
-const kContentFolders = ['i18n', 'passports', 'examples', 'templates', 'places'];
+const kContentFolders = ['examples', 'places'];
+// What every start needs comes as one file; web/content.mjs takes it apart again.
+const kJoinedFolders = ['passports', 'templates'];
 const kAlreadyCompressed = new Set(['.png', '.ico']);
 
 const brotli = promisify(zlib.brotliCompress);
@@ -41,19 +48,31 @@ async function filesUnder(folder) {
   return found.flat().sort();
 }
 
-/** What is served where: [path on the site, file]. */
-async function sourcesOf({ web, assets, fonts, app }) {
-  const found = [];
-  for (const name of await filesUnder(web)) found.push([name, path.join(web, name)]);
-  for (const file of (app ?? '').split(',').filter(Boolean)) found.push([path.basename(file), file]);
+/** Files that are served as they are: [path on the site, bytes]. */
+async function plainFiles({ web, assets, fonts, app }) {
+  const found = [['overstap.wasm', path.join(app, 'overstap.wasm')]];
+  for (const name of await filesUnder(web)) {
+    if (!['.mjs', '.css'].includes(path.extname(name))) found.push([name, path.join(web, name)]);
+  }
   for (const name of await filesUnder(fonts)) found.push([`fonts/${name}`, path.join(fonts, name)]);
   for (const folder of kContentFolders) {
     for (const name of await filesUnder(path.join(assets, folder))) {
-      if (folder === 'i18n') continue; // joined: see phrases()
       found.push([`assets/${folder}/${name}`, path.join(assets, folder, name)]);
     }
   }
-  return found.filter(([name]) => Object.hasOwn(kMimeTypes, path.extname(name)));
+  return Promise.all(found.filter(([name]) => Object.hasOwn(kMimeTypes, path.extname(name)))
+    .map(async ([name, file]) => [name, await readFile(file)]));
+}
+
+/** Passports and templates in one file, by their paths. */
+async function joinedContent(assets) {
+  const files = {};
+  for (const folder of kJoinedFolders) {
+    for (const name of await filesUnder(path.join(assets, folder))) {
+      files[`assets/${folder}/${name}`] = JSON.parse(await readFile(path.join(assets, folder, name), 'utf8'));
+    }
+  }
+  return ['assets/content.json', Buffer.from(`${JSON.stringify(files)}\n`)];
 }
 
 /** One file of phrases per language, from its fragments: [path on the site, bytes]. */
@@ -77,7 +96,7 @@ async function compressed(bytes) {
 
 /** Writes one file and its twins, unless the site has these very bytes already; returns its row in site.json. */
 async function place(name, bytes, out, before) {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const known = before.get(name);
   if (known?.sha256 === sha256) return known;
   const target = path.join(out, name);
@@ -109,23 +128,40 @@ async function removeStrangers(out, files) {
   }
 }
 
+const sha256Of = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** Everything of the site as [path, bytes], the service worker last: it knows all others, and the version. */
+async function wholeSite(options) {
+  const { web, assets, app, debug } = options;
+  const files = [
+    ...await plainFiles(options), ...await phrases(assets), await joinedContent(assets),
+    ...await appIcons(path.join(web, 'icon.svg')),
+    ['boot.mjs', await pageScript(web, path.join(app, 'overstap.mjs'), debug)],
+    ['style.css', await styleSheet(web, debug)],
+  ];
+  const listed = files.map(([name, bytes]) => [name, sha256Of(bytes)]);
+  // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
+  const ownText = await serviceWorker(web, '', [], debug);
+  const version = sha256Of(listed.flat().join('\n') + ownText).slice(0, 16);
+  files.push(['service_worker.mjs', await serviceWorker(web, version, listed, debug)]);
+  return { version, files };
+}
+
 async function main() {
   const text = { type: 'string' };
-  const { values } = parseArgs({ options: { web: text, assets: text, fonts: text, app: text, out: text } });
+  const { values } = parseArgs({ options: {
+    web: text, assets: text, fonts: text, app: text, out: text, 'one-file': text, debug: { type: 'boolean' },
+  } });
   await mkdir(values.out, { recursive: true });
   const before = await readSite(values.out);
   // The list goes first: a build that is cut off leaves no list that names what is not there.
   await rm(path.join(values.out, 'site.json'), { force: true });
-  const sources = await sourcesOf(values);
-  const files = await Promise.all([
-    ...sources.map(async ([name, file]) => place(name, await readFile(file), values.out, before)),
-    ...(await phrases(values.assets)).map(([name, bytes]) => place(name, bytes, values.out, before)),
-  ]);
-  await removeStrangers(values.out, files);
-  // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
-  const version = createHash('sha256').update(files.map((row) => row.path + row.sha256).join('\n')).digest('hex').slice(0, 16);
+  const { version, files } = await wholeSite(values);
+  const rows = await Promise.all(files.map(([name, bytes]) => place(name, bytes, values.out, before)));
+  await removeStrangers(values.out, rows);
+  await writeFile(values['one-file'], await oneFilePage(files.map(([name, bytes]) => [name, bytes, kMimeTypes[path.extname(name)]])));
   // "own" says that the list itself has compressed twins too; its length cannot stand in it.
-  const list = Buffer.from(`${JSON.stringify({ version, own: { br: 1, gz: 1 }, files })}\n`);
+  const list = Buffer.from(`${JSON.stringify({ version, own: { br: 1, gz: 1 }, files: rows })}\n`);
   const { br, gz } = await compressed(list);
   const target = path.join(values.out, 'site.json');
   await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);

@@ -6,9 +6,11 @@ import { connectDoors } from './doors.mjs';
 import { Frames } from './frames.mjs';
 import { Mirror } from './mirror.mjs';
 import { connectPointer } from './pointer.mjs';
+import { fetchBytes, fetchFile } from './program_files.mjs';
 import { guardPage, showFailure } from './rescue.mjs';
 import { Screen } from './screen.mjs';
 import { Store } from './store.mjs';
+import { Versions } from './versions.mjs';
 import { Views, addressAsksBasic } from './views.mjs';
 
 const kFonts = ['text-400', 'text-600', 'text-700', 'icons'];
@@ -31,15 +33,32 @@ class Progress {
 }
 
 async function fetchFont(name) {
-  const response = await fetch(`fonts/${name}.ttf`);
-  if (!response.ok) throw new Error(`fonts/${name}.ttf: ${response.status}`);
-  const buffer = await response.arrayBuffer();
+  const bytes = await fetchBytes(`fonts/${name}.ttf`);
   // The same letters in the real fields as on the canvas; without them typing still works.
   if (kFontWeights[name]) {
-    const face = new FontFace('Atkinson', buffer.slice(0), { weight: kFontWeights[name] });
+    const face = new FontFace('Atkinson', bytes.slice().buffer, { weight: kFontWeights[name] });
     face.load().then((loaded) => document.fonts.add(loaded), () => {});
   }
-  return new Uint8Array(buffer);
+  return bytes;
+}
+
+/** The core itself. Emscripten waits for ever for a program that does not come; here that is a failure that is said. */
+function createCore(canvas, doors) {
+  return new Promise((resolve, reject) => {
+    const instantiate = async (imports) => {
+      const response = await fetchFile('overstap.wasm');
+      return response.headers.get('Content-Type') === 'application/wasm'
+        ? WebAssembly.instantiateStreaming(response, imports)
+        : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    };
+    createOverstap({
+      canvas, doors,
+      instantiateWasm(imports, done) {
+        instantiate(imports).then(({ instance, module }) => done(instance, module)).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
 }
 
 async function main() {
@@ -50,7 +69,7 @@ async function main() {
   content.prefetch();
   const doors = {};
   const [module, ...fonts] = await Promise.all([
-    progress.of(createOverstap({ canvas: document.getElementById('canvas'), doors })),
+    progress.of(createCore(document.getElementById('canvas'), doors)),
     ...kFonts.map((name) => progress.of(fetchFont(name))),
   ]);
   const core = new Core(module);
@@ -62,7 +81,11 @@ async function main() {
   const mirror = new Mirror({ core, frames });
   const screen = new Screen({ core, frames, mirror, app });
   const views = new Views({ core, frames, mirror, screen });
-  connectDoors(doors, { core, store, content, frames, mirror, screen, views });
+  const versions = new Versions(() => {
+    core.call('new_version');
+    frames.request();
+  });
+  connectDoors(doors, { core, store, content, frames, mirror, screen, versions, views });
   connectPointer({ app, core, frames, mirror });
   screen.measure();
   if (addressAsksBasic()) core.call('basic_view', 0);

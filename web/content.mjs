@@ -1,15 +1,14 @@
-// What comes with the program: phrases, passports, templates, places. site.json lists what there is.
-const kFirst = ['assets/i18n/nl.json', 'assets/passports/', 'assets/templates/', 'assets/places/'];
+// What comes with the program: phrases, passports, templates, places. What every start needs of it comes in one file
+// (tools/build_site.mjs joins it); the rest comes under its own path.
+import { fetchBytes } from './program_files.mjs';
 
-async function fetchBytes(path) {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const kJoined = 'assets/content.json';
+const kJoinedFolders = ['assets/passports/', 'assets/templates/'];
+const kFirst = ['assets/i18n/nl.json', ...kJoinedFolders];
+const encoder = new TextEncoder();
 
 export class Content {
   constructor() {
-    this.list = fetch('site.json').then((response) => response.json()).then(({ files }) => files.map(({ path }) => path));
     this.fetched = new Map();
   }
 
@@ -18,19 +17,22 @@ export class Content {
     for (const prefix of kFirst) this.fetch(prefix).catch(() => {});
   }
 
-  /** All files whose path starts with the prefix: [{path, bytes}]. Fetched once; a failure may be tried again. */
-  fetch(prefix) {
-    let answer = this.fetched.get(prefix);
-    if (!answer) {
-      answer = this.fetchNow(prefix);
-      this.fetched.set(prefix, answer);
-      answer.catch(() => this.fetched.delete(prefix));
-    }
-    return answer;
+  /** All files whose path starts with the prefix, a folder of the joined file or one file: [{path, bytes}]. */
+  async fetch(prefix) {
+    if (!kJoinedFolders.includes(prefix)) return [{ path: prefix, bytes: await this.once(prefix, () => fetchBytes(prefix)) }];
+    const files = await this.once(kJoined, async () => JSON.parse(new TextDecoder().decode(await fetchBytes(kJoined))));
+    return Object.entries(files).filter(([path]) => path.startsWith(prefix))
+      .map(([path, content]) => ({ path, bytes: encoder.encode(JSON.stringify(content)) }));
   }
 
-  async fetchNow(prefix) {
-    const paths = (await this.list).filter((path) => path.startsWith(prefix));
-    return Promise.all(paths.map(async (path) => ({ path, bytes: await fetchBytes(path) })));
+  /** Fetched once; a failure may be tried again. */
+  once(key, begin) {
+    let answer = this.fetched.get(key);
+    if (!answer) {
+      answer = begin();
+      this.fetched.set(key, answer);
+      answer.catch(() => this.fetched.delete(key));
+    }
+    return answer;
   }
 }

@@ -79,7 +79,7 @@ function announce(text, assertive) {
   setTimeout(() => { live.textContent = text; }, 50);
 }
 
-function pageDoors({ core, frames, mirror, screen, views }) {
+function pageDoors({ core, frames, mirror, screen, versions, views }) {
   let timer = 0;
   addEventListener('popstate', () => {
     core.call('hash', location.hash);
@@ -95,6 +95,7 @@ function pageDoors({ core, frames, mirror, screen, views }) {
       const root = document.documentElement;
       root.dataset.theme = theme;
       root.lang = language;
+      document.querySelector('meta[name="theme-color"]').content = getComputedStyle(root).backgroundColor;
       const skip = byId('skip');
       skip.textContent = skip.dataset[language] ?? skip.dataset.nl;
       screen.setTextPercent(percent);
@@ -104,7 +105,11 @@ function pageDoors({ core, frames, mirror, screen, views }) {
     mirror(message) { mirror.commit(JSON.parse(message)); },
     focus(node) { mirror.focus(node); },
     requestFrame() { frames.request(); },
-    started() { byId('loading').hidden = true; },
+    started() {
+      byId('loading').hidden = true;
+      versions.keep().catch((error) => console.warn('no copy is kept', error));
+    },
+    startNewVersion() { versions.start(); },
     failed(detail) { setTimeout(() => showFailure(new Error(detail))); },
     wakeAt(moment) {
       clearTimeout(timer);

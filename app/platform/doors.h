@@ -49,6 +49,8 @@ class Listener {
   virtual void file_not_read(const Error& error) = 0;
   virtual void hash_changed(const std::string& hash) = 0;
   virtual void woken() = 0;  // the moment of Clock::wake_at() has come
+  // A newer version of the program is on this device, whole; it starts when the person says so.
+  virtual void new_version_waits() = 0;
 };
 
 // The journal and snapshots of this browser. Bytes are copied before a call returns.
@@ -103,6 +105,7 @@ class Page {
   virtual void focus(std::uint32_t node) = 0;
   virtual void request_frame() = 0;
   virtual void started() = 0;                        // takes "wordt geladen" away
+  virtual void start_new_version() = 0;              // loads the page again, with the version that waits
   virtual void failed(std::string_view detail) = 0;  // shows the page that offers the raw data
 };
 

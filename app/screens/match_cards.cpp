@@ -8,6 +8,7 @@
 #include "app/screens/match_rows.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/verdict_row.h"
+#include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
 
@@ -101,7 +102,7 @@ std::vector<PairCard> cards_of_candidate(const ScreenContext& context, const Can
         {&candidate, function, verdict, function->name, function->organisation, icon::by_name(function->pictogram)});
   }
   if (context.view.match_order == kOrderByBlockers) {
-    std::ranges::stable_sort(cards, [](const PairCard& left, const PairCard& right) {
+    put_in_order(cards, [](const PairCard& left, const PairCard& right) {
       return stands_closer(*left.verdict, *right.verdict);
     });
   }

@@ -1,7 +1,6 @@
 #include "app/screens/match_rows.h"
 
-#include <algorithm>
-
+#include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
 
@@ -24,7 +23,7 @@ struct Ranked {
 
 // Equal ones keep the order of their codes.
 std::vector<const Candidate*> by_verdict(std::vector<Ranked> ranked) {
-  std::ranges::stable_sort(ranked, [](const Ranked& left, const Ranked& right) {
+  put_in_order(ranked, [](const Ranked& left, const Ranked& right) {
     if (left.verdict == nullptr || right.verdict == nullptr) return left.verdict != nullptr && right.verdict == nullptr;
     return stands_closer(*left.verdict, *right.verdict);
   });
@@ -38,7 +37,7 @@ std::vector<const Candidate*> by_verdict(std::vector<Ranked> ranked) {
 std::vector<const Function*> functions_by_name(const Model& model) {
   std::vector<const Function*> functions;
   for (const auto& [id, function] : model.functions) functions.push_back(&function);
-  std::ranges::stable_sort(functions, {}, &Function::name);
+  put_in_order(functions, {}, &Function::name);
   return functions;
 }
 

@@ -45,7 +45,7 @@ void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   draw_top_bar(ui, context, page.cut_top(theme::kTopBarHeight), out);
   {
     const auto main = ui.group(ui::Role::kMain, "main", page);
-    draw_problem_cards(ui, context, page, out);
+    draw_message_cards(ui, context, page, out);
     draw_screen(ui, context, page, out);
   }
   if (narrow) draw_bottom_bar(ui, context, bottom_bar, out);

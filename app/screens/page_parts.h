@@ -10,8 +10,8 @@ void draw_rail(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rail, O
 void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar, Outbox& out);
 // Workspace, saved state, age of the file, "Weergave".
 void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar, Outbox& out);
-// What went wrong, above the screen; cut from `area`.
-void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out);
+// A new version, and what went wrong, above the screen; cut from `area`.
+void draw_message_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out);
 
 void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out);
 void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out);

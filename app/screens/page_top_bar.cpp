@@ -153,21 +153,24 @@ void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outb
   }
 }
 
-struct ProblemCard {
+struct MessageCard {
   std::string_view key;
   std::string title, text;
   std::string first_label, second_label;  // "" for no button
   ui::IconName first_icon = "";
+  ui::Role role = ui::Role::kAlert;
+  int hue = kErrorHue;
+  ui::IconName sign = icon::kTriangleAlert;
 };
 
 // 1 or 2: which button was pressed.
-int draw_problem_card(ui::Ui& ui, ui::Rect& area, const ProblemCard& card) {
+int draw_message_card(ui::Ui& ui, ui::Rect& area, const MessageCard& card) {
   const ui::Rect content = content_of(ui, area);
   const ui::Rect alert_rect{content.x, content.y, content.width, theme::kBottomBarHeight};
   const auto layer = ui.defer_background();
-  const auto alert = ui.group(ui::Role::kAlert, card.key, alert_rect, card.title + " " + card.text);
-  const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kErrorHue);
-  ui.icon(icon::kTriangleAlert, content.x + theme::kSpace8, content.y + theme::kSpace8, theme::kIconTile, colours.part);
+  const auto alert = ui.group(card.role, card.key, alert_rect, card.title + " " + card.text);
+  const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), card.hue);
+  ui.icon(card.sign, content.x + theme::kSpace8, content.y + theme::kSpace8, theme::kIconTile, colours.part);
   Column column(ui, {content.x + theme::kSpace16, content.y + theme::kSpace4,
                      content.width - theme::kSpace16 - theme::kSpace5, 0});
   if (!card.title.empty()) column.text(card.title, kCardHeading);
@@ -199,6 +202,24 @@ int draw_problem_card(ui::Ui& ui, ui::Rect& area, const ProblemCard& card) {
   return pressed;
 }
 
+void draw_new_version(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
+  if (!context.view.new_version_waits) return;
+  const int pressed = draw_message_card(ui, area,
+                                        {.key = "new-version",
+                                         .title = context.t("app.new_version"),
+                                         .text = context.t("app.new_version_line"),
+                                         .first_label = context.t("app.new_version_start"),
+                                         .second_label = context.t("app.new_version_later"),
+                                         .role = ui::Role::kStatus,
+                                         .hue = kBusyHue,
+                                         .sign = icon::kDownload});
+  if (pressed == 1) out.send(ViewAction{StartNewVersion{}});
+  if (pressed != 2) return;
+  ViewState view = context.view;
+  view.new_version_waits = false;
+  out.send(view);
+}
+
 }  // namespace
 
 std::string file_age_text(const ScreenContext& context) {
@@ -215,12 +236,13 @@ void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar,
   return ui.narrow() ? draw_phone_bar(ui, context, inside, out) : draw_wide_bar(ui, context, inside, out);
 }
 
-void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
+void draw_message_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
+  draw_new_version(ui, context, area, out);
   const bool has_error = context.view.error && context.view.error->code != kFieldNotUnderstood;
   // In a low window there is room for one card; that nothing is kept is also in the top bar.
   const bool room = !has_error || area.height >= kSmallestTwoCards;
   if (context.view.storage.state == StorageState::kFailed && room) {
-    const int pressed = draw_problem_card(ui, area,
+    const int pressed = draw_message_card(ui, area,
                                           {.key = "storage-problem",
                                            .title = context.t("app.storage_failed"),
                                            .text = context.t("app.storage_failed_line"),
@@ -233,7 +255,7 @@ void draw_problem_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area
   // A field says by itself what to type.
   if (!has_error) return;
   const Error& error = *context.view.error;
-  const int pressed = draw_problem_card(ui, area,
+  const int pressed = draw_message_card(ui, area,
                                         {.key = "problem",
                                          .title = context.t("app.error_title"),
                                          .text = context.t("error." + error.code, {{"detail", error.detail}}),

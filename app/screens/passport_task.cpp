@@ -5,6 +5,7 @@
 #include "app/screens/passport_parts.h"
 #include "app/screens/pictogram.h"
 #include "app/screens/task_text.h"
+#include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
 
@@ -108,7 +109,7 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
   column.space(theme::kSpace1);
   std::vector<LoadItem> asked;
   std::ranges::copy_if(kLoadItems, std::back_inserter(asked), [&](LoadItem item) { return task.load[item] > 0; });
-  std::ranges::stable_sort(asked, [&](LoadItem left, LoadItem right) { return task.load[left] > task.load[right]; });
+  put_in_order(asked, [&](LoadItem left, LoadItem right) { return task.load[left] > task.load[right]; });
   if (!asked.empty()) {
     const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
     const auto list = ui.group(ui::Role::kList, "load", area, title);

@@ -5,6 +5,7 @@
 
 #include "app/screens/note_card.h"
 #include "app/screens/session_parts.h"
+#include "core/base/ordering.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -255,13 +256,13 @@ std::vector<int> side_zones(const SessionView& session, int room) {
   for (int index = 0; index < static_cast<int>(session.zones.size()); ++index) {
     if (index != session.active) order.push_back(index);
   }
-  std::ranges::stable_sort(order, {}, [&](int index) {
+  put_in_order(order, {}, [&](int index) {
     const bool parking = session.zones[static_cast<std::size_t>(index)].minutes == 0;
     const int distance = std::abs(index - session.active);
     return parking ? 0 : 2 * distance + (index > session.active ? 1 : 0);
   });
   if (static_cast<int>(order.size()) > room) order.resize(static_cast<std::size_t>(room));
-  std::ranges::sort(order);
+  put_in_order(order);
   return order;
 }
 

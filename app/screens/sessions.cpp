@@ -8,6 +8,7 @@
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "app/screens/stacked_card.h"
+#include "core/base/ordering.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -75,7 +76,7 @@ std::vector<SessionRow> rows_of(const Model& model) {
         std::ranges::count_if(model.notes, [&](const auto& entry) { return entry.second.session_id == id; });
     rows.push_back({&session, notes});
   }
-  std::ranges::stable_sort(
+  put_in_order(
       rows, [](const SessionRow& left, const SessionRow& right) { return left.session->date > right.session->date; });
   return rows;
 }

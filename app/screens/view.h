@@ -85,6 +85,8 @@ struct ViewState {
   std::int64_t now_milliseconds = 0;
   int utc_offset_minutes = 0;
   StorageStatus storage;
+  bool new_version_waits = false;   // on this device; the person chooses the moment
+  bool new_version_wanted = false;  // and chose it: as soon as everything is stored
   std::optional<Toast> toast;
   std::optional<Confirm> confirm;
   std::optional<PendingImport> import;
@@ -129,7 +131,8 @@ struct AnswerConfirm {
 };
 struct DismissToast {};
 struct RetryStorage {};
+struct StartNewVersion {};
 using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage>;
+                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion>;
 
 }  // namespace overstap

@@ -161,12 +161,14 @@ void Shell::woken() {
 
 void Shell::record_stored(std::uint64_t ticket) {
   effects_.stored(ticket);
+  start_new_version();
   plan_waking();
   ask_frame();
 }
 
 void Shell::record_not_stored(std::uint64_t ticket, const Error& error) {
   effects_.not_stored(ticket, error);
+  start_new_version();
   ask_frame();
 }
 
@@ -229,6 +231,11 @@ void Shell::file_picked(const std::string& name, const std::string& bytes) {
 
 void Shell::file_not_read(const Error& error) {
   view_.error = error;
+  ask_frame();
+}
+
+void Shell::new_version_waits() {
+  view_.new_version_waits = true;
   ask_frame();
 }
 

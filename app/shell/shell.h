@@ -60,6 +60,7 @@ class Shell final : public doors::Listener {
   void file_not_read(const Error& error) override;
   void hash_changed(const std::string& hash) override;
   void woken() override;
+  void new_version_waits() override;
 
  private:
   enum class Stage { kLoading, kReady, kFailed };
@@ -68,6 +69,7 @@ class Shell final : public doors::Listener {
   void read_notes(const doors::DeviceNotes& notes);
   void fetch_content();
   void content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
+  void merge_stored();
   void finish_loading();
   void recover_storage();
   void read_phrases_of(const std::vector<doors::ContentFile>& files);
@@ -79,6 +81,7 @@ class Shell final : public doors::Listener {
   void answer_confirm(bool yes);
   void save_as_file();
   void accept_import();
+  void start_new_version();
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
   ui::Ui::Frame frame_look() const;

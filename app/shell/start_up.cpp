@@ -1,5 +1,6 @@
 // From nothing to the first frame: other tabs first, then what is stored on this device, then the content that comes
-// with the program, and only then are they merged. Nothing that another tab says meanwhile is lost.
+// with the program, and only then are they merged. Nothing that another tab says meanwhile is lost. The places come
+// last: a first visit shows its first screen without them, but whoever has candidates never sees a wrong journey.
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -12,7 +13,7 @@ namespace overstap {
 namespace {
 
 constexpr std::string_view kPassports = "assets/passports/", kTemplates = "assets/templates/",
-                           kPlaces = "assets/places/", kExample = "assets/examples/pilot.overstap.json",
+                           kPlaces = "assets/places/nl.tsv", kExample = "assets/examples/pilot.overstap.json",
                            kPhrases = "assets/i18n/";
 
 std::int64_t number_note(const doors::DeviceNotes& notes, std::string_view key, std::int64_t fallback) {
@@ -78,8 +79,7 @@ void Shell::read_notes(const doors::DeviceNotes& notes) {
 
 void Shell::fetch_content() {
   language_wanted_ = view_.language;
-  content_wanted_ = {phrases_prefix(language_wanted_), std::string(kPassports), std::string(kTemplates),
-                     std::string(kPlaces)};
+  content_wanted_ = {phrases_prefix(language_wanted_), std::string(kPassports), std::string(kTemplates)};
   const std::set<std::string> wanted = content_wanted_;  // answers may come before the loop ends
   for (const std::string& prefix : wanted) doors_.content.fetch(prefix);
 }
@@ -89,7 +89,13 @@ void Shell::content_fetched(const std::string& prefix, std::vector<doors::Conten
   content_arrived(prefix, files);
   if (stage_ != Stage::kLoading) return;
   content_wanted_.erase(prefix);
-  if (content_wanted_.empty()) finish_loading();
+  if (!content_wanted_.empty()) return;
+  if (prefix == kPlaces) return finish_loading();
+  merge_stored();
+  const bool journeys_are_shown = !model_.candidates.empty();
+  if (journeys_are_shown) content_wanted_ = {std::string(kPlaces)};
+  doors_.content.fetch(kPlaces);
+  if (!journeys_are_shown) finish_loading();
 }
 
 void Shell::content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files) {
@@ -105,6 +111,7 @@ void Shell::content_arrived(const std::string& prefix, const std::vector<doors::
     }
   } else if (prefix == kPlaces) {
     for (const doors::ContentFile& file : files) model_.reference.places = read_places(file.bytes).value;
+    ask_frame();  // verdicts are made anew with them
   }
 }
 
@@ -130,8 +137,12 @@ void Shell::read_phrases_of(const std::vector<doors::ContentFile>& files) {
   ask_frame();
 }
 
-void Shell::finish_loading() {
+void Shell::merge_stored() {
   recover_storage();
+  for (Change& change : std::exchange(heard_while_loading_, {})) merge(std::move(change), Merge::From::kOtherTab);
+}
+
+void Shell::finish_loading() {
   for (Change& change : std::exchange(heard_while_loading_, {})) merge(std::move(change), Merge::From::kOtherTab);
   stage_ = Stage::kReady;
   apply_look();

@@ -72,6 +72,10 @@ void Shell::perform(const ViewAction& action) {
             [this](const AcceptImport&) { accept_import(); }, [this](const RejectImport&) { view_.import.reset(); },
             [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
             [this](const DismissToast&) { view_.toast.reset(); },
+            [this](const StartNewVersion&) {
+              view_.new_version_wanted = true;
+              start_new_version();
+            },
             [this](const RetryStorage&) {
               retrying_load_ = storage_failed_at_start_;
               if (retrying_load_) return doors_.storage.load();
@@ -106,6 +110,8 @@ void Shell::edit_view(const ViewState& wanted) {
   next.route = view_.route;
   next.storage = view_.storage;
   next.toast = view_.toast;
+  next.new_version_waits = next.new_version_waits && view_.new_version_waits;  // "Later" puts it away
+  next.new_version_wanted = view_.new_version_wanted;
   next.today = view_.today;
   next.now_milliseconds = view_.now_milliseconds;
   next.utc_offset_minutes = view_.utc_offset_minutes;
@@ -170,6 +176,14 @@ void Shell::accept_import() {
   const UpdateResult result = merge(std::move(import->change), Merge::From::kFile);
   show_toast(result.touched.empty() ? "shell.nothing_new" : "shell.imported");
   renew_title();
+}
+
+// Nothing is lost on the way: what is being stored is waited for, and what cannot be stored keeps this version here.
+void Shell::start_new_version() {
+  if (view_.storage.state == StorageState::kFailed) view_.new_version_wanted = false;
+  if (!view_.new_version_wanted || view_.storage.state != StorageState::kSaved) return;
+  view_.new_version_wanted = false;
+  doors_.page.start_new_version();
 }
 
 void Shell::show_toast(std::string_view text_key, bool offers_undo) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/identifier.h"
+#include "core/base/ordering.h"
 
 namespace overstap {
 namespace {
@@ -86,7 +87,7 @@ Document::MergeResult Document::merge(const Change& change) {
       result.touched.push_back(write.key);
     }
   }
-  std::ranges::sort(result.touched);
+  put_in_order(result.touched);
   result.touched.erase(std::ranges::unique(result.touched).begin(), result.touched.end());
   return result;
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/checksum.h"
+#include "core/base/ordering.h"
 
 namespace overstap {
 namespace {
@@ -143,7 +144,7 @@ Parsed<Recovered> recover(std::span<const std::byte> slot_a, std::span<const std
   for (const StoredRecord& record : records) {
     in_order.push_back(&record);
   }
-  std::ranges::stable_sort(in_order, {}, &StoredRecord::sequence);
+  put_in_order(in_order, {}, &StoredRecord::sequence);
 
   std::uint64_t last = result.value.snapshot_sequence;
   bool counting = ever_written;  // before the first snapshot the numbers may start anywhere

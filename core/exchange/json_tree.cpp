@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/base/ordering.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/workspace_file.h"
 
@@ -31,7 +32,7 @@ void append_canonical(std::string& out, const JsonTree& tree) {
   }
   std::vector<std::size_t> order(tree.items.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&tree](std::size_t index) { return std::string_view(tree.names[index]); });
+  put_in_order(order, {}, [&tree](std::size_t index) { return std::string_view(tree.names[index]); });
   out += '{';
   bool first = true;
   for (std::size_t at = 0; at < order.size(); ++at) {

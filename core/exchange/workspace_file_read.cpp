@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/identifier.h"
+#include "core/base/ordering.h"
 #include "core/base/text.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/workspace_file.h"
@@ -259,7 +260,7 @@ void WorkspaceReader::field_stamp(const Value& value) {
 template <typename T>
 void WorkspaceReader::put_in_order(std::vector<Placed<T>>& items) {
   if (!std::ranges::is_sorted(items, stands_before<T>)) {
-    std::ranges::stable_sort(items, stands_before<T>);
+    overstap::put_in_order(items, stands_before<T>);
   }
   auto kept = items.begin();
   for (auto item = items.begin(); item != items.end(); ++item) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/ordering.h"
+
 namespace overstap {
 
 namespace {
@@ -28,7 +30,7 @@ std::vector<BlockerCount> count(std::span<const FunctionVerdict* const> verdicts
       total->not_now += one.not_now;
     }
   }
-  std::ranges::sort(counts, [](const BlockerCount& left, const BlockerCount& right) {
+  put_in_order(counts, [](const BlockerCount& left, const BlockerCount& right) {
     if (left.pairs != right.pairs) return left.pairs > right.pairs;
     if (left.not_now != right.not_now) return left.not_now > right.not_now;
     if (left.criterion != right.criterion) return left.criterion < right.criterion;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/ordering.h"
 #include "core/matching/verdict.h"
 
 namespace overstap {
@@ -137,7 +138,7 @@ void collect_wishes_and_skills(const Candidate& candidate, const std::vector<con
   }
   std::vector<std::string> skill_ids;
   for (const Task* task : entry) skill_ids.insert(skill_ids.end(), task->skill_ids.begin(), task->skill_ids.end());
-  std::ranges::sort(skill_ids);
+  put_in_order(skill_ids);
   skill_ids.erase(std::ranges::unique(skill_ids).begin(), skill_ids.end());
   for (const std::string& skill_id : skill_ids) result.skills.push_back(weigh_skill(candidate, skill_id));
 }
@@ -168,7 +169,7 @@ void collect_blockers(FunctionVerdict& result) {
     for (const Reason& reason : task.reasons) note(reason, 1);
   }
   const auto is_condition = [](const Blocker& blocker) { return blocker.tasks == 0; };
-  std::ranges::stable_sort(found, [&](const Blocker& left, const Blocker& right) {
+  put_in_order(found, [&](const Blocker& left, const Blocker& right) {
     if (left.reason.verdict != right.reason.verdict) return left.reason.verdict > right.reason.verdict;
     if (is_condition(left) != is_condition(right)) return is_condition(left);
     return left.tasks > right.tasks;
@@ -189,7 +190,7 @@ FunctionVerdict weigh_function(const Candidate& candidate, const Function& funct
   result.conditions.push_back(weigh_journey(candidate, function, places, result.journey));
 
   std::vector<const Task*> in_order = tasks;
-  std::ranges::sort(in_order, [](const Task* left, const Task* right) {
+  put_in_order(in_order, [](const Task* left, const Task* right) {
     return std::tie(left->number, left->id) < std::tie(right->number, right->id);
   });
   std::vector<const Task*> entry;

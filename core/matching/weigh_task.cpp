@@ -3,6 +3,7 @@
 // any change.
 #include <algorithm>
 
+#include "core/base/ordering.h"
 #include "core/matching/verdict.h"
 
 namespace overstap {
@@ -173,7 +174,7 @@ TaskVerdict weigh_task(const Candidate& candidate, const Task& task) {
   weigh_daypart(candidate, task, result.reasons);
   weigh_task_wish(candidate, task, result.reasons);
   for (const Reason& reason : result.reasons) result.verdict = std::max(result.verdict, reason.verdict);
-  std::ranges::stable_sort(result.reasons, more_in_the_way);
+  put_in_order(result.reasons, more_in_the_way);
   // After the verdict and after the sorting: skills are information.
   for (const std::string& skill_id : task.skill_ids) result.reasons.push_back(weigh_skill(candidate, skill_id));
   return result;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/ordering.h"
 #include "core/workspace/presence.h"
 
 namespace overstap {
@@ -57,7 +58,7 @@ std::vector<const Task*> Model::tasks_of(std::string_view function_id) const {
   for (const auto& [id, task] : tasks) {
     if (task.function_id == function_id) found.push_back(&task);
   }
-  std::ranges::sort(found, [](const Task* left, const Task* right) {
+  put_in_order(found, [](const Task* left, const Task* right) {
     return std::tie(left->number, left->id) < std::tie(right->number, right->id);
   });
   return found;
@@ -66,7 +67,7 @@ std::vector<const Task*> Model::tasks_of(std::string_view function_id) const {
 std::vector<const Candidate*> Model::candidates_by_code() const {
   std::vector<const Candidate*> found;
   for (const auto& [id, candidate] : candidates) found.push_back(&candidate);
-  std::ranges::sort(found, [](const Candidate* left, const Candidate* right) {
+  put_in_order(found, [](const Candidate* left, const Candidate* right) {
     if (left->code != right->code) return natural_less(left->code, right->code);
     return left->id < right->id;
   });
@@ -78,7 +79,7 @@ std::vector<const Note*> Model::notes_in(std::string_view session_id, std::strin
   for (const auto& [id, note] : notes) {
     if (note.session_id == session_id && note.place.zone == zone_id) found.push_back(&note);
   }
-  std::ranges::sort(found, [](const Note* left, const Note* right) {
+  put_in_order(found, [](const Note* left, const Note* right) {
     return std::tie(left->place.order, left->id) < std::tie(right->place.order, right->id);
   });
   return found;

@@ -81,7 +81,7 @@ test('when the app cannot start, a calm page offers the raw data', async () => {
     const raw = JSON.parse(Buffer.concat(parts).toString('utf8'));
     assert.equal(raw.format, 'overstap-raw');
     assert.ok(raw.stores.journal.length > 0);
-  });
+  }, { serviceWorkers: 'block' });  // or the copy on the device would do very well without the server
 });
 
 test('the canvas has exactly as many pixels as the screen, at any ratio', async () => {

@@ -13,9 +13,12 @@ from toolchain.site_server import Server
 from . import counting
 from .context import CHECKOUT, PYTHON, files
 
-# What the first load of the page may transfer, fonts included (issue: "at most 450 kB compressed").
-FIRST_LOAD_BUDGET_BYTES = 450_000
-LATER_LOADED = re.compile(r"^assets/examples/|^assets/i18n/(?!nl)|\.map$")
+# What the first load of the page may transfer, fonts included: what is reached, rounded up. It only ever goes down;
+# the aim is 320 kB.
+FIRST_LOAD_BUDGET_BYTES = 376_000
+# What the first screen does without, or what only an installed app asks for.
+LATER_LOADED = re.compile(r"^assets/(examples|places)/|^assets/i18n/(?!nl)|^service_worker\.mjs$|^icons/")
+FIRST_LOAD_REQUESTS = 12
 FUZZ_SECONDS = int(os.environ.get("OVERSTAP_FUZZ_SECONDS", "10"))
 SEED = os.environ.get("OVERSTAP_SEED") or str(int(time.time()))
 SANITIZERS = {"ASAN_OPTIONS": "detect_leaks=1:strict_string_checks=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
@@ -83,14 +86,17 @@ def web(part):
     for row in sorted(first, key=lambda row: -row.get("br", row["bytes"]))[:8]:
         part.say(f"  {row.get('br', row['bytes']):>8} B  {row['path']} ({row['bytes']} B plain)")
     total = sum(row.get("br", row["bytes"]) for row in first)
+    part.say(f"  {(site.parent / 'overstap.html').stat().st_size:>8} B  overstap.html, the one-file build")
     sentence = f"the first load transfers {total / 1000:.0f} kB of at most {FIRST_LOAD_BUDGET_BYTES / 1000:.0f} kB"
-    wanted = {"index.html", "overstap.mjs", "overstap.wasm"}
+    wanted = {"index.html", "boot.mjs", "overstap.wasm", "service_worker.mjs"}
     if wanted - {row["path"] for row in rows}:
         part.failed(f"the site is complete: {', '.join(sorted(wanted - {row['path'] for row in rows}))} missing")
     elif total > FIRST_LOAD_BUDGET_BYTES:
         part.failed(sentence)
     else:
         part.passed(sentence)
+    requests = f"the first load takes {len(first)} requests of at most {FIRST_LOAD_REQUESTS}"
+    (part.passed if len(first) <= FIRST_LOAD_REQUESTS else part.failed)(requests)
 
 
 def browser(part):

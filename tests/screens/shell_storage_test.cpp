@@ -143,3 +143,44 @@ TEST_CASE("two tabs keep both edits, also when one snapshots what it has not hea
   first.doors.advance(kIdleBeforeSnapshotMilliseconds + 1);
   CHECK(first.shell.model().candidates.contains("c2"));
 }
+
+TEST_CASE("a new version starts when the person says so, and only when everything is stored") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  CHECK_FALSE(stage.has(ui::Role::kButton, "Nieuwe versie – herladen"));
+  stage.shell.new_version_waits();
+  stage.settle();
+  CHECK_FALSE(stage.doors.page.new_version_started);
+
+  stage.doors.hold_appends = true;
+  stage.add_candidate("c1", "K-01");
+  stage.press(ui::Role::kButton, "Nieuwe versie – herladen");
+  CHECK_FALSE(stage.doors.page.new_version_started);
+  stage.doors.release_appends();
+  CHECK(stage.doors.page.new_version_started);
+}
+
+TEST_CASE("a new version does not start over work that could not be stored") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  stage.doors.fail_append = "storage.full";
+  stage.add_candidate("c1", "K-01");
+  stage.shell.new_version_waits();
+  stage.settle();
+  stage.press(ui::Role::kButton, "Nieuwe versie – herladen");
+  CHECK_FALSE(stage.doors.page.new_version_started);
+  CHECK(stage.has(ui::Role::kButton, "Nu als bestand bewaren"));
+}
+
+TEST_CASE("a new version can wait: later puts the message away") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  stage.shell.new_version_waits();
+  stage.settle();
+  stage.press(ui::Role::kButton, "Later");
+  CHECK_FALSE(stage.has(ui::Role::kButton, "Nieuwe versie – herladen"));
+  CHECK_FALSE(stage.doors.page.new_version_started);
+}

@@ -37,7 +37,9 @@ class Served(unittest.TestCase):
         (self.site / "index.html.br").write_bytes(b"brotli of the page")
         row = {"path": "index.html", "mime": "text/html; charset=utf-8", "bytes": len(body), "sha256": sha256,
                "br": 18, "gz": 50}
-        (self.site / "site.json").write_text(json.dumps({"version": sha256[:16], "files": [row]}))
+        (self.site / "service_worker.mjs").write_text("// keeps the program")
+        worker = {"path": "service_worker.mjs", "mime": "text/javascript; charset=utf-8", "bytes": 20, "sha256": "b" * 64}
+        (self.site / "site.json").write_text(json.dumps({"version": sha256[:16], "files": [row, worker]}))
 
     def ask(self, path="/", method="GET", **headers):
         connection = http.client.HTTPConnection("127.0.0.1", self.server.server_address[1], timeout=10)
@@ -69,6 +71,10 @@ class Served(unittest.TestCase):
         self.assertEqual("default-src 'none'", headers["Content-Security-Policy"])
         self.assertEqual(("nosniff", "same-origin"),
                          (headers["X-Content-Type-Options"], headers["Cross-Origin-Resource-Policy"]))
+
+    def test_the_service_worker_may_fetch_from_this_site_and_do_nothing_else(self):
+        _, headers, _ = self.ask("/service_worker.mjs")
+        self.assertEqual("default-src 'none'; connect-src 'self'", headers["Content-Security-Policy"])
 
     def test_what_is_not_in_the_list_does_not_exist(self):
         for path in ("/stranger.txt", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/index.html.br",

@@ -9,7 +9,8 @@ add_custom_command(
   COMMAND ${OVERSTAP_NODE} ${PROJECT_SOURCE_DIR}/tools/build_fonts.mjs
     --icons ${PROJECT_SOURCE_DIR}/assets/icons.txt --characters ${PROJECT_SOURCE_DIR}/assets/fonts/characters.txt
     --out ${OVERSTAP_GENERATED_DIR}
-  DEPENDS ${PROJECT_SOURCE_DIR}/tools/build_fonts.mjs ${PROJECT_SOURCE_DIR}/assets/icons.txt
+  DEPENDS ${PROJECT_SOURCE_DIR}/tools/build_fonts.mjs ${PROJECT_SOURCE_DIR}/tools/simpler_outlines.mjs
+    ${PROJECT_SOURCE_DIR}/assets/icons.txt
     ${PROJECT_SOURCE_DIR}/assets/fonts/characters.txt
   COMMENT "Cutting fonts and icons"
   VERBATIM)

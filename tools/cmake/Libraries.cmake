@@ -47,9 +47,12 @@ function(overstap_library_defines name)
 endfunction()
 
 overstap_need(IMGUI imgui.h "Dear ImGui 1.92")
-set(imgui_sources imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
+set(imgui_sources imgui.cpp imgui_draw.cpp imgui_widgets.cpp)
+# The page goes without ImGui's tables: app/semantics/imgui_without_tables.cpp.
 if(EMSCRIPTEN)
   list(APPEND imgui_sources backends/imgui_impl_opengl3.cpp)
+else()
+  list(APPEND imgui_sources imgui_tables.cpp)
 endif()
 list(TRANSFORM imgui_sources PREPEND "${OVERSTAP_IMGUI_DIR}/")
 overstap_library(imgui ${imgui_sources})

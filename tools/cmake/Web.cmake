@@ -1,4 +1,4 @@
-# The app for browsers and the folder that is served: <build>/site.
+# The app for browsers, the folder that is served, <build>/site, and the same as one file, <build>/overstap.html.
 
 # This CMake does not know yet that Emscripten's linker can do this.
 set(CMAKE_CXX_LINK_LIBRARY_USING_WHOLE_ARCHIVE "-Wl,--whole-archive" "<LINK_ITEM>" "-Wl,--no-whole-archive")
@@ -14,13 +14,17 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createOverstap -sENVIRONMENT=web
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sALLOW_MEMORY_GROWTH=1 -sFILESYSTEM=0 -sMALLOC=emmalloc
     -sDYNAMIC_EXECUTION=0 -sSTACK_SIZE=1MB
+    # Every GL function is called by its name in the program; asking for one by text would keep all of them.
+    -sGL_ENABLE_GET_PROC_ADDRESS=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
+    -sINCOMING_MODULE_JS_API=canvas,instantiateWasm
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free
     -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAPF32,HEAPU32,UTF8ToString,stringToUTF8,lengthBytesUTF8
     $<$<CONFIG:Release>:-sASSERTIONS=0> $<$<CONFIG:Release>:--closure=1>
     $<$<CONFIG:Debug>:-sASSERTIONS=1> $<$<CONFIG:Debug>:-gsource-map>)
-  set(app_files $<TARGET_FILE:overstap_web> $<TARGET_FILE_DIR:overstap_web>/overstap.wasm)
   set(app_target overstap_web)
 endif()
+
+set(site_scripts build_site.mjs bundles.mjs app_icons.mjs one_file_page.mjs)
 
 # Everything else that is served; a new file there is noticed by the next build.
 file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
@@ -28,13 +32,14 @@ file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/assets/examples/* ${PROJECT_SOURCE_DIR}/assets/templates/* ${PROJECT_SOURCE_DIR}/assets/places/*)
 
 set(site_dir ${PROJECT_BINARY_DIR}/site)
-list(JOIN app_files "," app_list)
+list(TRANSFORM site_scripts PREPEND ${PROJECT_SOURCE_DIR}/tools/ OUTPUT_VARIABLE site_tools)
 add_custom_command(
   OUTPUT ${site_dir}/site.json
   COMMAND ${OVERSTAP_NODE} ${PROJECT_SOURCE_DIR}/tools/build_site.mjs
     --web ${PROJECT_SOURCE_DIR}/web --assets ${PROJECT_SOURCE_DIR}/assets --fonts ${OVERSTAP_GENERATED_DIR}/fonts
-    "--app=${app_list}" --out ${site_dir}
-  DEPENDS ${PROJECT_SOURCE_DIR}/tools/build_site.mjs ${site_inputs} ${OVERSTAP_FONTS} ${app_target}
+    --app ${PROJECT_BINARY_DIR} --out ${site_dir} --one-file ${PROJECT_BINARY_DIR}/overstap.html
+    $<$<CONFIG:Debug>:--debug>
+  DEPENDS ${site_tools} ${site_inputs} ${OVERSTAP_FONTS} ${app_target}
   COMMENT "Putting the site together"
-  VERBATIM)
+  COMMAND_EXPAND_LISTS VERBATIM)
 add_custom_target(site ALL DEPENDS ${site_dir}/site.json)

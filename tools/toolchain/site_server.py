@@ -28,7 +28,10 @@ PAGE_HEADERS = {
     "Referrer-Policy": "no-referrer",
 }
 PART_HEADERS = {"Content-Security-Policy": "default-src 'none'"}
+# The service worker takes its policy from its own file, and fetches the program for when there is no network.
+SCRIPT_HEADERS = {"Content-Security-Policy": "default-src 'none'; connect-src 'self'"}
 PAGE_TYPES = ("text/html", "text/plain")
+SCRIPT_TYPE = "text/javascript"
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 IDLE_SECONDS = 30
@@ -134,7 +137,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send(self, status, headers, body, with_body):
         self.send_response(status)
-        policy = PAGE_HEADERS if headers.get("Content-Type", "").startswith(PAGE_TYPES) else PART_HEADERS
+        mime = headers.get("Content-Type", "")
+        policy = PAGE_HEADERS if mime.startswith(PAGE_TYPES) else SCRIPT_HEADERS if mime.startswith(SCRIPT_TYPE) else PART_HEADERS
         for name, value in {**HEADERS, **policy, **headers}.items():
             self.send_header(name, value)
         if status != 304:

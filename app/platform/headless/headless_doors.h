@@ -31,6 +31,7 @@ struct PageRecord {
   bool basic = false;  // the Basisweergave
   bool frame_wanted = false;
   bool started = false;
+  bool new_version_started = false;
   struct Download {
     std::string name, bytes;
   };
@@ -85,6 +86,7 @@ class HeadlessDoors final : private doors::Storage,
   void focus(std::uint32_t node) override { page.focused = node; }
   void request_frame() override { page.frame_wanted = true; }
   void started() override { page.started = true; }
+  void start_new_version() override { page.new_version_started = true; }
   void failed(std::string_view detail) override { page.failure = detail; }
   std::int64_t now_milliseconds() override { return now_; }
   int utc_offset_minutes() override { return 60; }

@@ -41,6 +41,7 @@ EM_JS(void, js_page_mirror, (const char* message, int size), { Module['doors']['
 EM_JS(void, js_page_focus, (unsigned node), { Module['doors']['focus'](node >>> 0); })
 EM_JS(void, js_page_frame, (), { Module['doors']['requestFrame'](); })
 EM_JS(void, js_page_started, (), { Module['doors']['started'](); })
+EM_JS(void, js_page_new_version, (), { Module['doors']['startNewVersion'](); })
 EM_JS(void, js_page_failed, (const char* detail, int size), { Module['doors']['failed'](UTF8ToString(detail, size)); })
 EM_JS(double, js_clock_now, (), { return Date.now(); })
 EM_JS(int, js_clock_offset, (), { return -new Date().getTimezoneOffset(); })
@@ -106,6 +107,7 @@ void WebPage::commit_mirror(std::string_view message) { js_page_mirror(message.d
 void WebPage::focus(std::uint32_t node) { js_page_focus(node); }
 void WebPage::request_frame() { js_page_frame(); }
 void WebPage::started() { js_page_started(); }
+void WebPage::start_new_version() { js_page_new_version(); }
 void WebPage::failed(std::string_view detail) { js_page_failed(detail.data(), size_of(detail)); }
 
 std::int64_t WebClock::now_milliseconds() { return static_cast<std::int64_t>(js_clock_now()); }
@@ -172,6 +174,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_file_not_read(const char* code, int code_size
 }
 EMSCRIPTEN_KEEPALIVE void overstap_hash(const char* hash, int size) { g_listener->hash_changed(text_of(hash, size)); }
 EMSCRIPTEN_KEEPALIVE void overstap_woken() { g_listener->woken(); }
+EMSCRIPTEN_KEEPALIVE void overstap_new_version() { g_listener->new_version_waits(); }
 
 }  // extern "C"
 

@@ -42,6 +42,7 @@ class WebPage final : public doors::Page {
   void focus(std::uint32_t node) override;
   void request_frame() override;
   void started() override;
+  void start_new_version() override;
   void failed(std::string_view detail) override;
 };
 

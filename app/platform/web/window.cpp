@@ -117,6 +117,9 @@ void render_window(unsigned background) {
 // What the page calls for the pointer and the context; positions in units of ImGui.
 extern "C" {
 
+// For SDL, which asks whether extensions are there that we do not use. The real one names every function of GL.
+void* eglGetProcAddress(const char*) { return nullptr; }
+
 EMSCRIPTEN_KEEPALIVE void overstap_pointer_moved(float x, float y, int touch) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddMouseSourceEvent(touch != 0 ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);

@@ -52,16 +52,21 @@ export async function withProfile(work, options = {}) {
   }
 }
 
-/** Opens the page and waits until it can be used. Complaints of the page fail the test at the end (see `quiet`). */
-export async function openApp(context, hash = '') {
-  const page = await context.newPage();
-  page.setDefaultTimeout(kPatience);
+/** Remembers what goes wrong on a page, for `quiet`. */
+export function listenToComplaints(page) {
   page.complaints = [];
   page.on('pageerror', (error) => page.complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') page.complaints.push(message.text());
   });
-  await page.goto(siteUrl() + hash);
+}
+
+/** Opens the page and waits until it can be used. Complaints of the page fail the test at the end (see `quiet`). */
+export async function openApp(context, hash = '', url = siteUrl()) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(kPatience);
+  listenToComplaints(page);
+  await page.goto(url + hash);
   await ready(page);
   return page;
 }
