@@ -78,6 +78,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int siz
 }
 EMSCRIPTEN_KEEPALIVE void overstap_value(unsigned node, float value) { g_app->shell.ui().set_value(node, value); }
 EMSCRIPTEN_KEEPALIVE void overstap_scroll(unsigned node, float y) { g_app->shell.ui().set_scroll(node, y); }
+EMSCRIPTEN_KEEPALIVE void overstap_key(int key) { g_app->shell.ui().press_key(static_cast<ui::Shortcut>(key)); }
 EMSCRIPTEN_KEEPALIVE void overstap_dismiss() { g_app->shell.ui().dismiss(); }
 EMSCRIPTEN_KEEPALIVE void overstap_edit(unsigned node) { g_app->shell.ui().edit(node); }
 EMSCRIPTEN_KEEPALIVE void overstap_renew_mirror() { g_app->shell.renew_mirror(); }

@@ -184,6 +184,11 @@ void Ui::dismiss() {
   state_->wants_frame = true;
 }
 
+void Ui::press_key(Shortcut key) {
+  state_->shortcut = key;
+  state_->wants_frame = true;
+}
+
 void Ui::edit(NodeId id) {
   state_->editing = id;
   state_->wants_frame = true;

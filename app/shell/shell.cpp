@@ -24,7 +24,9 @@ Shell::Shell(const doors::Doors& doors)
 }
 
 void Shell::set_environment(const Environment& environment) {
+  const int before = text_percent();
   environment_ = environment;
+  if (ready() && text_percent() != before) apply_look();
   ask_frame();
 }
 
@@ -65,7 +67,7 @@ bool Shell::frame() {
   if (stage_ != Stage::kReady) return false;
   renew_time();
   expire_toast(view_.now_milliseconds);
-  const float scale = static_cast<float>(view_.text_percent) / 100;
+  const float scale = static_cast<float>(text_percent()) / 100;
   ui_.begin_frame({.size = {environment_.size.width / scale, environment_.size.height / scale},
                    .theme = view_.theme,
                    .reduced_motion = environment_.reduced_motion,

@@ -55,6 +55,8 @@ class Shell final : public doors::Listener {
   void file_picked(const std::string& name, const std::string& bytes) override;
   void file_not_read(const Error& error) override;
   void hash_changed(const std::string& hash) override;
+  void speech_is_possible() override;
+  void speech_ended() override;
   void woken() override;
 
  private:
@@ -75,8 +77,11 @@ class Shell final : public doors::Listener {
   void answer_confirm(bool yes);
   void save_as_file();
   void accept_import();
+  void read_aloud(const std::string& text);
+  void stop_reading();
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
+  int text_percent() const;  // as chosen, but never so large that no line of words fits the page
   void renew_title();
   void renew_time();
 

@@ -76,3 +76,37 @@ test('a note is written and moved with the keyboard only', async () => {
     quiet(page);
   });
 });
+
+test('arrows reach notes, Alt takes one along, Ctrl+Z takes it back, and ? lists the keys', async () => {
+  await withProfile(async (context) => {
+    const page = await openApp(context);
+    await press(page, 'link', 'Sessies');
+    await heading(page, 'Sessies').waitFor();
+    await press(page, 'button', /^Sessie starten/);
+    await heading(page, 'Droom- en doesessie').waitFor();
+    for (const text of ['Eerste', 'Tweede']) {
+      await press(page, 'button', /^Briefje$/);
+      await tabTo(page, 'textbox', 'Wat staat erop?');
+      await page.keyboard.type(text);
+      await note(page, text).waitFor();
+      await press(page, 'button', 'Klaar');
+      await page.getByRole('textbox', { name: 'Wat staat erop?' }).waitFor({ state: 'detached' });
+    }
+    const hasFocus = (name) => page.waitForFunction((words) => document.activeElement?.textContent.includes(words), name);
+    await hasFocus('Tweede');
+    await page.keyboard.press('ArrowLeft');
+    await hasFocus('Eerste');
+    await page.keyboard.press('Alt+ArrowRight');
+    const stone = page.getByRole('button', { name: /^Wat gaat goed\?.*1 briefje\b/ });
+    await stone.waitFor();
+    await hasFocus('Eerste');
+    await page.keyboard.press('Control+Z');
+    await stone.waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor({ state: 'detached' });
+    await saved(page);
+    quiet(page);
+  });
+});
