@@ -86,6 +86,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int siz
 }
 EMSCRIPTEN_KEEPALIVE void overstap_value(unsigned node, float value) { g_app->shell.ui().set_value(node, value); }
 EMSCRIPTEN_KEEPALIVE void overstap_scroll(unsigned node, float y) { g_app->shell.ui().set_scroll(node, y); }
+EMSCRIPTEN_KEEPALIVE void overstap_key(int key) { g_app->shell.ui().press_key(static_cast<ui::Shortcut>(key)); }
 EMSCRIPTEN_KEEPALIVE void overstap_dismiss() { g_app->shell.ui().dismiss(); }
 EMSCRIPTEN_KEEPALIVE void overstap_close_list() { g_app->shell.ui().close_list(); }
 EMSCRIPTEN_KEEPALIVE void overstap_edit(unsigned node) { g_app->shell.ui().edit(node); }

@@ -5,6 +5,7 @@ const kNamedByText = new Set([Role.text, Role.heading, Role.button, Role.link, R
 // Live regions and cells are read by what is in them.
 const kNamedByContent = new Set([Role.status, Role.alert, Role.columnHeader, Role.rowHeader, Role.cell, Role.listItem]);
 const kSelectable = new Set([Role.option, Role.tab, Role.row]);
+const kInSets = new Set([Role.option, Role.tab, Role.listItem]);
 const kCheckable = new Set([Role.checkBox, Role.switch, Role.radio]);
 
 function attribute(element, name, value) {
@@ -107,10 +108,13 @@ export function describeElement(record, view) {
     element.tabIndex = node.role === Role.tab && has(State.selected) ? 0 : -1;
   }
   if (node.role === Role.dialog) attribute(element, 'aria-modal', 'true');
-  if (node.role !== Role.radio && node.setSize > 0 && (node.role === Role.option || node.role === Role.tab)) {
+  // A list may hold more than what exists now: rows that are scrolled away are not there.
+  if (kInSets.has(node.role) && node.setSize > 0) {
     attribute(element, 'aria-posinset', node.position);
     attribute(element, 'aria-setsize', node.setSize);
   }
+  if (node.role === Role.row && node.position > 0) attribute(element, 'aria-rowindex', node.position);
+  if (node.role === Role.table && node.setSize > 0) attribute(element, 'aria-rowcount', node.setSize);
   if (node.role === Role.slider) setSlider(record);
   if (isField(node.role)) setField(record);
 }

@@ -4,6 +4,7 @@ import { download, pick } from './files.mjs';
 import { drawGlyph, measureGlyph } from './glyphs.mjs';
 import { showFailure } from './rescue.mjs';
 import { Tabs } from './tabs.mjs';
+import { Voice } from './voice.mjs';
 
 const byId = (id) => document.getElementById(id);
 
@@ -136,10 +137,14 @@ export function connectDoors(doors, parts) {
     core.call('other_tab', bytes);
     frames.request();
   });
+  const voice = new Voice(parts);
   const all = {
     ...storageDoors(parts), ...fileDoors(parts), ...pageDoors(parts), measureGlyph, drawGlyph,
     listenToTabs: () => tabs.listen(),
     tellTabs: (bytes) => tabs.tell(bytes),
+    findVoice: () => voice.find(),
+    speak: (text, language) => voice.speak(text, language),
+    stopSpeaking: () => voice.stop(),
   };
   for (const [name, door] of Object.entries(all)) doors[name] = guarded(door);
 }

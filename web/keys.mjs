@@ -1,8 +1,12 @@
-// Keys that a group of elements shares: arrows among tabs and options, Escape, first letters in a list. Everything
-// else (Tab, Enter, Space, arrows in radio groups and sliders) the browser does by itself.
-import { Role } from './roles.mjs';
+// Keys that a group of elements shares: arrows among tabs, options, list items and notes, Escape, first letters in a list,
+// and the few keys that mean something on the whole page. Everything else (Tab, Enter, Space, arrows in radio groups and
+// sliders) the browser does by itself.
+import { Role, State, isField, isTouchable } from './roles.mjs';
 
 const kSteps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+// As ui::Shortcut in app/semantics/ui.h: the numbers only grow at the end.
+const Shortcut = Object.freeze({ help: 0, undo: 1, redo: 2, ArrowUp: 3, ArrowDown: 4, ArrowLeft: 5, ArrowRight: 6 });
+const kWithAlt = 4;  // from going to a neighbour to moving the note itself
 
 function siblings(record, recordOf) {
   return [...record.element.parentElement.children].map(recordOf)
@@ -21,28 +25,64 @@ function target(event, record, all) {
   return null;
 }
 
+/** From a button or link in a list to the same one in the next item. */
+function inNextItem(event, element) {
+  const item = element.closest('[role=listitem]');
+  if (!item || !(event.key in kSteps || event.key === 'Home' || event.key === 'End')) return null;
+  const items = [...item.parentElement.children].filter((other) => other.getAttribute('role') === 'listitem');
+  const at = items.indexOf(item);
+  const next = event.key === 'Home' ? items[0] : event.key === 'End' ? items.at(-1) : items[at + kSteps[event.key]];
+  const place = [...item.querySelectorAll('.touch')].indexOf(element);
+  const targets = [...(next?.querySelectorAll('.touch') ?? [])];
+  return targets[Math.min(place, targets.length - 1)] ?? null;
+}
+
+/** A key of the whole page, or null. `?` needs Shift on most keyboards. */
+function pageKey({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+  if (altKey) return null;
+  if (key === '?') return Shortcut.help;
+  if (!ctrlKey && !metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? Shortcut.redo : Shortcut.undo;
+  return letter === 'y' ? Shortcut.redo : null;
+}
+
 export function connectKeys({ app, core, frames, mirror }) {
   const act = (name, ...args) => {
     core.call(name, ...args);
     frames.request();
   };
+  const press = (event, name, ...args) => {
+    event.preventDefault();
+    act(name, ...args);
+  };
   app.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const record = mirror.recordOf(event.target);
-    if (event.key === 'Escape') return act('dismiss');
-    if (!record) return undefined;
-    const { role, id } = record.node;
-    if (role === Role.combo && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      return act('activate', id);
-    }
+    if (!record || !isTouchable(record.node.role) || event.isComposing || event.ctrlKey || event.metaKey) return undefined;
+    const { role, id, state } = record.node;
+    if (role === Role.combo && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) return press(event, 'activate', id);
     if (role === Role.option && event.key === 'Tab') return act('dismiss');
-    if (role !== Role.tab && role !== Role.option || event.altKey) return undefined;
-    const next = target(event, record, siblings(record, (element) => mirror.recordOf(element)));
+    if (state & State.movable && event.key in kSteps) {
+      return press(event, 'key', Shortcut[event.key] + (event.altKey ? kWithAlt : 0));
+    }
+    if (event.altKey || event.shiftKey) return undefined;
+    const among = role === Role.tab || role === Role.option;
+    const inList = role === Role.button || role === Role.link;
+    const next = among ? target(event, record, siblings(record, (element) => mirror.recordOf(element)))
+      : inList ? mirror.recordOf(inNextItem(event, record.element)) : null;
     if (!next) return undefined;
     event.preventDefault();
     next.element.focus();
     if (role === Role.tab && next !== record) act('activate', next.node.id);
     return undefined;
+  });
+  // Also where nothing has the focus.
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.defaultPrevented) return undefined;
+    const record = mirror.recordOf(event.target);
+    if (event.key === 'Escape' && app.contains(event.target)) return act('dismiss');
+    const key = pageKey(event);
+    if (key === null || (record && isField(record.node.role))) return undefined;
+    return press(event, 'key', key);
   });
 }

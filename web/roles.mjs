@@ -8,7 +8,7 @@ export const Role = Object.freeze({
 
 export const State = Object.freeze({
   disabled: 1, checked: 2, expanded: 4, selected: 8, focused: 16, invalid: 32, readOnly: 64, current: 128, modal: 256,
-  draggable: 512, required: 1024, hasPopup: 2048, numeric: 4096, mainAction: 16384,
+  draggable: 512, required: 1024, hasPopup: 2048, numeric: 4096, movable: 8192, mainAction: 16384,
 });
 
 const kFields = ['id', 'parent', 'role', 'state', 'x', 'y', 'width', 'height', 'level', 'position', 'setSize', 'minimum',

@@ -48,7 +48,9 @@ class Listener {
   virtual void file_picked(const std::string& name, const std::string& bytes) = 0;
   virtual void file_not_read(const Error& error) = 0;
   virtual void hash_changed(const std::string& hash) = 0;
-  virtual void woken() = 0;  // the moment of Clock::wake_at() has come
+  virtual void speech_is_possible() = 0;  // this browser has a voice
+  virtual void speech_ended() = 0;        // said to the end, or stopped by the browser
+  virtual void woken() = 0;               // the moment of Clock::wake_at() has come
   // A newer version of the program is on this device, whole; it starts when the person says so.
   virtual void new_version_waits() = 0;
 };
@@ -109,6 +111,15 @@ class Page {
   virtual void failed(std::string_view detail) = 0;  // shows the page that offers the raw data
 };
 
+// The browser's voice. It answers with Listener::speech_is_possible() when it has one.
+class Voice {
+ public:
+  virtual ~Voice() = default;
+  virtual void find() = 0;
+  virtual void speak(std::string_view text, std::string_view language) = 0;  // instead of what is being said
+  virtual void stop() = 0;
+};
+
 class Clock : public RandomSource {
  public:
   virtual std::int64_t now_milliseconds() = 0;    // since 1970, UTC
@@ -122,6 +133,7 @@ struct Doors {
   Files& files;
   Content& content;
   Page& page;
+  Voice& voice;
   Clock& clock;
 };
 

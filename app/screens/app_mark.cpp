@@ -5,7 +5,7 @@ namespace overstap {
 namespace {
 
 constexpr float kGrid = 44;  // the mark is drawn on a grid of 44
-constexpr float kStoneRadius = 4, kHeadRadius = 7, kHeadX = 22, kHeadY = 11;
+constexpr float kStoneRadius = theme::kRadiusSegment, kHeadRadius = theme::kRadiusBox, kHeadX = 22, kHeadY = 11;
 struct Stone {
   float x, y, width, height;
   int layer;  // of the colours: the middle one is lighter

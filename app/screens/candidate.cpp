@@ -13,7 +13,8 @@ namespace overstap {
 namespace {
 
 constexpr float kSideWidth = 284, kSideWidthRoom = 330;
-constexpr float kPaddingX = 18, kPaddingY = 16, kMiddlePaddingX = 20, kMiddlePaddingY = 14;
+constexpr float kPaddingX = theme::kSpace4Half, kPaddingY = theme::kSpace4, kMiddlePaddingX = theme::kSpace5,
+                kMiddlePaddingY = theme::kSpace3Half;
 constexpr float kDividerSpace = 14;
 
 using Draw = void (*)(Column&, const ScreenContext&, const Candidate&);

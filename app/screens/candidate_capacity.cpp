@@ -12,7 +12,7 @@ namespace overstap {
 namespace {
 
 constexpr float kIcon = 19, kNameX = 28, kBarWidth = 86, kBarHeight = 10, kWordWidth = 104, kSourceWidth = 88;
-constexpr float kRow = 32, kColumnGap = 12, kSign = 20;
+constexpr float kRow = 32, kRowForFingers = 44, kColumnGap = theme::kSpace3, kSign = 20;
 constexpr float kNarrowRowSpace = 14, kSmallestTable = 420, kLineSpaceBeforeTable = 6;
 // From contact on, the items are about the mind: a line parts them from the body.
 constexpr LoadItem kFirstOfMind = LoadItem::kContact;
@@ -51,6 +51,14 @@ void cell_text(ui::Ui& ui, ui::Role role, std::string_view key, const ui::Rect& 
   ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, text, style);
 }
 
+int row_number(LoadItem item) { return static_cast<int>(std::ranges::find(kLoadItems, item) - kLoadItems.begin()) + 1; }
+
+// Who asks is taken to the field of that item once it is there.
+bool ask_for(ui::Ui& ui, LoadItem item, bool pressed) {
+  if (pressed) ui.pass_focus_to(std::string("capacity.") + load_code(item) + ".level");
+  return pressed;
+}
+
 bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect) {
   const std::string ask = context.t("candidate.ask_this");
   const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
@@ -66,13 +74,13 @@ bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect
 bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item,
                    const Capacity& capacity) {
   const std::string code(1, load_code(item));
-  const auto row = ui.group(ui::Role::kRow, code, rect);
+  const auto row = ui.group(ui::Role::kRow, code, rect, {}, row_number(item), kLoadItemCount);
   ui::Rect inside = rect;
   ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
   inside.cut_left(kNameX);
   const ui::Rect facts = inside.cut_right(kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap, kColumnGap);
   cell_text(ui, ui::Role::kRowHeader, "name", inside, load_item_name(context.t, code), {.wrap = false});
-  if (!capacity.level) return draw_unknown_cells(ui, context, facts);
+  if (!capacity.level) return ask_for(ui, item, draw_unknown_cells(ui, context, facts));
   ui::Rect rest = facts;
   const ui::Rect bar = rest.cut_left(kBarWidth, kColumnGap);
   ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
@@ -88,9 +96,12 @@ bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rec
 bool draw_narrow_unknown(ui::Ui& ui, const ScreenContext& context, ui::Rect facts, float label) {
   const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
   ui::Rect words = facts.cut_top(label);
-  ui.sign(ui::Sign::kUnknown, words.x, words.centre_y() - kSign / 2, kSign);
-  words.cut_left(kSign, theme::kSpace2);
-  cell_text(ui, ui::Role::kCell, "unknown", words, context.t("candidates.unknown"), style);
+  const std::string unknown = context.t("candidates.unknown");
+  if (words.width >= kSign + theme::kSpace2 + ui.measure(unknown, style).width) {
+    ui.sign(ui::Sign::kUnknown, words.x, words.centre_y() - kSign / 2, kSign);
+    words.cut_left(kSign, theme::kSpace2);
+  }
+  cell_text(ui, ui::Role::kCell, "unknown", words, unknown, style);
   const std::string ask = context.t("candidate.ask_this");
   const ui::Rect link{facts.x, facts.y, ui.measure(ask, style).width + theme::kSpace4, facts.height};
   const auto cell = ui.group(ui::Role::kCell, "ask", link);
@@ -107,7 +118,7 @@ bool draw_narrow_row(Column& column, const ScreenContext& context, LoadItem item
   const float second = capacity.level ? label : label + ui.target_height();
   const bool has_source = capacity.level && !source.empty();
   const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
-  const auto row = ui.group(ui::Role::kRow, code, rect);
+  const auto row = ui.group(ui::Role::kRow, code, rect, {}, row_number(item), kLoadItemCount);
   ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
   ui::Rect inside = rect;
   inside.cut_left(kNameX);
@@ -115,9 +126,13 @@ bool draw_narrow_row(Column& column, const ScreenContext& context, LoadItem item
             {.weight = ui::Weight::kSemibold, .wrap = false});
   ui::Rect facts = inside.cut_top(second);
   column.space(kNarrowRowSpace);
-  if (!capacity.level) return draw_narrow_unknown(ui, context, facts, label);
-  const ui::Rect bar = facts.cut_left(kBarWidth, kColumnGap);
-  ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+  if (!capacity.level) return ask_for(ui, item, draw_narrow_unknown(ui, context, facts, label));
+  const std::string possible = possible_text(context.t, *capacity.level);
+  // The word says the same as the bar; where there is room for one of them, it is the word.
+  if (facts.width >= kBarWidth + kColumnGap + ui.measure(possible, word_style(*capacity.level)).width) {
+    const ui::Rect bar = facts.cut_left(kBarWidth, kColumnGap);
+    ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+  }
   cell_text(ui, ui::Role::kCell, "possible", facts, possible_text(context.t, *capacity.level),
             word_style(*capacity.level));
   if (has_source) cell_text(ui, ui::Role::kCell, "source", inside.cut_top(small), source, kSoftCaption);
@@ -152,13 +167,15 @@ bool draw_capacity(Column& column, const ScreenContext& context, const Candidate
   column.divider(kLineSpaceBeforeTable);
   const bool narrow = ui.narrow() || column.width() < kSmallestTable;
   const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kLoadItemCount)};
-  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"));
+  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0,
+                              static_cast<int>(kLoadItemCount));
   bool ask = false;
+  const float row_height = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
   for (const LoadItem item : kLoadItems) {
     if (item == kFirstOfMind) column.divider(narrow ? theme::kSpace2 : 3);
     const Capacity& capacity = candidate.capacity[item];
     ask = (narrow ? draw_narrow_row(column, context, item, capacity)
-                  : draw_wide_row(ui, context, column.take(kRow), item, capacity)) ||
+                  : draw_wide_row(ui, context, column.take(row_height), item, capacity)) ||
           ask;
   }
   return ask;

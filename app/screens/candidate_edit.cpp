@@ -111,7 +111,7 @@ void draw_journey_limit(Column& column, const ScreenContext& context, const Cand
   if (!minutes) return;
   const std::string back = t("candidate.unknown_again");
   const ui::Button button{.label = back, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
-  ui::Rect row = column.take(std::max(theme::kButtonSmall, ui.narrow() ? ui.target_height() : 0));
+  ui::Rect row = column.take(ui.button_height(ui::ButtonSize::kSmall));
   if (ui.button("journey-unknown", row.cut_left(std::min(row.width, ui.button_width(button))), button)) {
     fields.set("journey_limit_minutes", Value{});
   }

@@ -15,7 +15,7 @@ namespace {
 
 using Choice = EntityFields::Choice;
 
-constexpr float kIcon = 19, kNameX = 28, kNameWidth = 150, kGap = theme::kSpace2, kRowGap = 6;
+constexpr float kIcon = 19, kNameX = 28, kNameWidth = 150, kGap = theme::kSpace2, kRowGap = theme::kSpace1Half;
 constexpr float kSourceWidth = 124, kDateWidth = 118, kSmallestRow = 560;
 constexpr std::array<std::string_view, 4> kSources = {"FML", "IZP", "LAB", "Zelf"};
 

@@ -16,10 +16,11 @@ namespace {
 constexpr float kHoursLabel = 108, kHoursNumber = 62, kHoursRow = 28, kHoursBar = 12;
 constexpr int kFullBarHours = 24;  // longer weeks stretch the bars
 constexpr float kTravelDisc = 48, kTravelIcon = 26;
-constexpr float kDaypartHeight = 54, kDaypartIcon = 18, kDaypartGap = 8, kDaypartEdge = 2;
-constexpr float kLineGap = 6, kHeadingGap = 8;
+constexpr float kSmallestThreeDayparts = 260, kDaypartHeight = 54, kDaypartIcon = 18, kDaypartGap = theme::kSpace2,
+                kDaypartEdge = 2;
+constexpr float kLineGap = theme::kSpace1Half, kHeadingGap = theme::kSpace2;
 constexpr float kWishIcon = 20, kWishTextX = 28;
-constexpr float kNotePadding = 12, kWarningPadding = 14, kWarningIcon = 20;
+constexpr float kNotePadding = theme::kSpace3, kWarningPadding = theme::kSpace3Half, kWarningIcon = 20;
 constexpr int kBlueDisc = 2, kDiscussHue = 2;
 
 constexpr ui::TextStyle kUnknownStyle{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
@@ -47,7 +48,10 @@ void draw_hours_row(Column& column, const ScreenContext& context, std::string_vi
     ui.text({row.x, y, row.width, line}, context.t("candidates.unknown"), kUnknownStyle);
     return;
   }
-  const ui::Rect number = row.cut_right(kHoursNumber, theme::kSpace2);
+  const std::string hours_text = context.t("candidates.hours", {{"hours", std::to_string(*hours)}});
+  const ui::TextStyle bold{
+      .type = ui::Type::kLabel, .weight = ui::Weight::kBold, .align = ui::Align::kEnd, .wrap = false};
+  const ui::Rect number = row.cut_right(std::max(kHoursNumber, ui.measure(hours_text, bold).width + 1), theme::kSpace2);
   const ui::Rect bar{row.x, row.centre_y() - kHoursBar / 2, row.width, kHoursBar};
   ui.fill(bar, ui.paint(ui::Colour::kLoadEmpty), kHoursBar / 2);
   const float part = static_cast<float>(*hours) / static_cast<float>(full);
@@ -56,8 +60,7 @@ void draw_hours_row(Column& column, const ScreenContext& context, std::string_vi
   if (ui.current_theme() == theme::Theme::kContrast) {
     ui.edge(bar, ui.paint(ui::Colour::kControlLine), kHoursBar / 2, 1.5f);
   }
-  ui.text({number.x, y, number.width, line}, context.t("candidates.hours", {{"hours", std::to_string(*hours)}}),
-          {.type = ui::Type::kLabel, .weight = ui::Weight::kBold, .align = ui::Align::kEnd, .wrap = false});
+  ui.text({number.x, y, number.width, line}, hours_text, bold);
 }
 
 void draw_daypart(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Daypart daypart, bool possible) {
@@ -167,11 +170,14 @@ void draw_dayparts(Column& column, const ScreenContext& context, const Candidate
   column.heading(title);
   column.space(kHeadingGap);
   if (!candidate.dayparts) return draw_unknown(column, context);
-  const ui::Rect row = column.take(kDaypartHeight);
+  const bool beside = column.width() >= kSmallestThreeDayparts;
+  const ui::Rect row = column.take(beside ? kDaypartHeight : 3 * kDaypartHeight + 2 * kDaypartGap);
   const auto group = column.ui().group(ui::Role::kGroup, "dayparts", row, title);
   for (const Daypart daypart : kDayparts) {
     const auto index = static_cast<std::size_t>(daypart);
-    draw_daypart(column.ui(), context, row.column(static_cast<int>(index), 3, kDaypartGap), daypart,
+    const float y = row.y + static_cast<float>(index) * (kDaypartHeight + kDaypartGap);
+    const ui::Rect under{row.x, y, row.width, kDaypartHeight};
+    draw_daypart(column.ui(), context, beside ? row.column(static_cast<int>(index), 3, kDaypartGap) : under, daypart,
                  candidate.dayparts->test(index));
   }
 }

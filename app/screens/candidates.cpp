@@ -13,10 +13,11 @@ namespace overstap {
 
 namespace {
 
-constexpr float kRowHeight = 60, kRowPadding = 18, kListPadding = 8, kPegWidth = 40, kPegScale = 0.62f, kPegBottom = 12;
+constexpr float kRowHeight = 60, kRowPadding = theme::kSpace4Half, kListPadding = theme::kSpace2, kPegWidth = 40,
+                kPegScale = 0.62f, kPegBottom = 12;
 constexpr float kChevron = 20, kHeadHeight = 36;
 constexpr float kSearchWidth = 380;
-constexpr float kPhoneCardPadding = 16;
+constexpr float kPhoneCardPadding = theme::kSpace4;
 // Parts of the width of a row: who, journey, hours, known capacity.
 constexpr float kWhoPart = 0.40f, kJourneyPart = 0.2f, kHoursPart = 0.17f;
 constexpr int kSkinCount = 4, kCoatCount = 6;
@@ -158,6 +159,7 @@ void draw_wide_list(Column& column, const ScreenContext& context, const std::vec
   for (int index = 0; index < count; ++index) {
     const Candidate& candidate = *found[static_cast<std::size_t>(index)];
     const ui::Rect rect = rest.cut_top(kRowHeight);
+    if (!ui.exists(rect, candidate.id, count)) continue;
     const auto item = ui.group(ui::Role::kListItem, candidate.id, rect, {}, index + 1, count);
     const RowText text = row_text(context, candidate);
     bool hovered = false;
@@ -184,6 +186,8 @@ void draw_phone_list(Column& column, const ScreenContext& context, const std::ve
     const float place = text_height(ui, text.place, soft, inner), fact = text_height(ui, facts, soft, inner);
     const float known = text_height(ui, text.capacity, soft, inner);
     const ui::Rect rect = column.take(2 * kPhoneCardPadding + line + place + fact + known);
+    column.space(card_gap(ui));
+    if (!ui.exists(rect, candidate.id, count)) continue;
     const auto item = ui.group(ui::Role::kListItem, candidate.id, rect, {}, index + 1, count);
     bool hovered = false;
     if (press_row(ui, context, rect, text, hovered)) open_candidate(context, candidate.id, false, out);
@@ -199,7 +203,6 @@ void draw_phone_list(Column& column, const ScreenContext& context, const std::ve
     ui.paint_text(inside.cut_top(place), text.place, soft);
     ui.paint_text(inside.cut_top(fact), facts, soft);
     ui.paint_text(inside.cut_top(known), text.capacity, soft);
-    column.space(card_gap(ui));
   }
 }
 
@@ -236,6 +239,7 @@ void draw_search(Column& column, const ScreenContext& context, std::size_t found
   if (!searching) return;
   const std::string all = t("candidates.show_all");
   const ui::Button button{.label = all, .kind = ui::ButtonKind::kQuiet};
+  if (ui.narrow() && row.width < ui.button_width(button)) row = column.take(theme::kButtonNormal);
   if (ui.button("show-all", row.cut_left(std::min(row.width, ui.button_width(button))), button)) {
     view.candidate_search.clear();
     out.send(view);

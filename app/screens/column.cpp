@@ -4,8 +4,9 @@ namespace overstap {
 
 namespace {
 
-constexpr float kIconLineGap = 26;  // from the left of the icon to the text
-constexpr float kChipHeight = 30, kChipGap = 6, kChipPadding = 12, kChipRadius = 15;
+constexpr float kIconLineGap = theme::kSpace6;  // from the left of the icon to the text
+constexpr float kChipHeight = 30, kChipGap = theme::kSpace1Half, kChipPadding = theme::kSpace3,
+                kChipRadius = theme::kRadiusRow;
 
 constexpr ui::TextStyle kPlainChip{.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false};
 

@@ -115,6 +115,7 @@ void EntityFields::choice(Column& column, std::string_view field, std::string_vi
   for (const Choice& choice : choices) options.push_back({.label = choice.name, .icon = choice.icon});
   const ui::Rect rect = column.take(column.ui().combo_height(label_hidden));
   const auto chosen = column.ui().combo(field, rect, label, options, selected, label_hidden);
+  if (column.ui().focus_is_for(field)) column.ui().request_focus(field);
   if (chosen) set(field, choices[static_cast<std::size_t>(*chosen)].value);
 }
 

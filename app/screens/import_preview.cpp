@@ -11,8 +11,8 @@
 namespace overstap {
 namespace {
 
-constexpr float kHeadIcon = 28, kPillHeight = 40, kPillPadding = 14, kPillIcon = 20;
-constexpr float kRowIcon = 20, kRowPadding = 10, kArrowWidth = 32, kValueShare = 0.27f;
+constexpr float kHeadIcon = 28, kPillHeight = 40, kPillPadding = theme::kSpace3Half, kPillIcon = 20;
+constexpr float kRowIcon = 20, kRowPadding = theme::kSpace2Half, kArrowWidth = 32, kValueShare = 0.27f;
 
 constexpr ui::TextStyle kPillText{.weight = ui::Weight::kSemibold, .wrap = false};
 constexpr ui::TextStyle kAfterText{.weight = ui::Weight::kSemibold};
@@ -152,7 +152,7 @@ void draw_answers(const ScreenContext& context, const PendingImport& import, Col
 
 void draw_import_preview(const ScreenContext& context, const PendingImport& import, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
-  StackedCard card(column, {.padding_x = 22, .padding_y = 18});
+  StackedCard card(column, {.padding_x = theme::kSpace5, .padding_y = theme::kSpace4Half});
   Column& inside = card.inside;
   draw_head(context, import, inside);
   inside.space(theme::kSpace3);

@@ -24,18 +24,22 @@ void send_view(Outbox& out, ViewState view) {
   out.send(view);
 }
 
-void draw_nobody_yet(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
+// Returns its height.
+float draw_nobody_yet(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
   const float width = std::min(area.width, kEmptyCardWidth);
   Column page(ui, {area.x + (area.width - width) / 2, area.y, width, 0});
-  StackedCard card(page, {.radius = theme::kRadiusTile});
+  int pressed = 0;
   const std::string title = context.t("match.empty_title"), line = context.t("match.empty_line");
   const std::string add = context.t("match.add_candidate"), example = context.t("match.load_example");
-  const int pressed = draw_empty_state(card.inside, {.title = title,
-                                                     .line = line,
-                                                     .button = add,
-                                                     .button_icon = icon::kUserRoundPlus,
-                                                     .second_button = example,
-                                                     .second_icon = icon::kUsersRound});
+  {
+    StackedCard card(page, {.radius = theme::kRadiusTile});
+    pressed = draw_empty_state(card.inside, {.title = title,
+                                             .line = line,
+                                             .button = add,
+                                             .button_icon = icon::kUserRoundPlus,
+                                             .second_button = example,
+                                             .second_icon = icon::kUsersRound});
+  }
   if (pressed == 1) {
     const std::string id = out.new_id();
     out.send(Action{AddCandidate{id, {}}});
@@ -43,6 +47,7 @@ void draw_nobody_yet(ui::Ui& ui, const ScreenContext& context, const ui::Rect& a
   } else if (pressed == 2) {
     out.send(ViewAction{LoadExample{}});
   }
+  return page.used();
 }
 
 // Drafts and invented people are called so, on every screen that shows them.
@@ -145,8 +150,8 @@ void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox&
   ui::Rect inside = content_of(ui, content);
   if (nobody) {
     ui.heading(inside.cut_top(ui.line_height(ui::Type::kH1), theme::kSpace4), context.t("match.heading"), 1);
-    draw_nobody_yet(ui, context, inside, out);
-    ui.set_content_height(area.height);
+    const float height = draw_nobody_yet(ui, context, inside, out);
+    ui.set_content_height(std::max(area.height, height + theme::kSpace5));
   } else if (shows_table(ui)) {  // a low window
     inside.height = needed;
     draw_laptop(ui, context, inside, out);

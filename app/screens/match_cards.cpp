@@ -15,7 +15,8 @@
 namespace overstap {
 namespace {
 
-constexpr float kPaddingX = 16, kPaddingY = 14, kChevron = 22, kLineGap = 6;
+constexpr float kPaddingX = theme::kSpace4, kPaddingY = theme::kSpace3Half, kChevron = 22,
+                kLineGap = theme::kSpace1Half;
 constexpr float kWordSign = 20, kPictogram = 24;
 
 constexpr ui::TextStyle kTitleText{.type = ui::Type::kH3, .weight = ui::Weight::kSemibold};
@@ -85,8 +86,9 @@ void draw_cards(const ScreenContext& context, Column& page, const std::vector<Pa
       const PairCard& card = cards[static_cast<std::size_t>(index)];
       ui::Rect rect = strip.column(index - first, columns, gap);
       rect.height = height;
-      const auto item =
-          ui.group(ui::Role::kListItem, card.candidate->id + card.function->id, rect, {}, index + 1, count);
+      const std::string key = card.candidate->id + card.function->id;
+      if (!ui.exists(rect, key, count)) continue;
+      const auto item = ui.group(ui::Role::kListItem, key, rect, {}, index + 1, count);
       draw_card(ui, context, rect, card, out);
     }
     page.space(height + gap);

@@ -14,7 +14,7 @@ namespace overstap {
 namespace {
 
 constexpr float kCandidateWidth = 164, kHeadHeight = 88, kFootHeight = 48, kRowLeast = 78;
-constexpr float kCardPadding = 14, kCellPadding = 9, kCellRadius = 14;
+constexpr float kCardPadding = theme::kSpace3Half, kCellPadding = theme::kSpace2, kCellRadius = theme::kRadiusRow;
 constexpr float kSmallIcon = 15, kSmallSign = 16, kPictogram = 22;
 constexpr float kCellLines = 24 + 4 + 13 + 4 + 18;  // number, signs, blockers
 constexpr float kWorkVerdictWidth = 240, kChevron = 20;
@@ -37,9 +37,9 @@ void paint_column_head(ui::Ui& ui, ui::Rect rect, const Function& function) {
 
 // What a pair says in three lines: how many fit, a sign per task, what stands in the way.
 void paint_pair_lines(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, const FunctionVerdict& verdict) {
-  ui.paint_text(rect.cut_top(24, 4), fits_of_total(context, verdict), kCodeLine);
+  ui.paint_text(rect.cut_top(24, theme::kSpace1), fits_of_total(context, verdict), kCodeLine);
   paint_sign_strip(ui, rect.x, rect.y, rect.width - kCellPadding, verdict.entry_tasks);
-  rect.cut_top(sign_strip_height(), 4);
+  rect.cut_top(sign_strip_height(), theme::kSpace1);
   paint_blockers(ui, context, rect, verdict);
 }
 
@@ -49,7 +49,7 @@ void draw_pair_cell(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   if (verdict == nullptr) return;
   const auto cell = ui.group(ui::Role::kCell, function.id, rect);
   const std::string name = spoken_pair(context, candidate, function, *verdict);
-  const ui::Rect target = rect.inset(2);
+  const ui::Rect target = rect.inset(theme::kSpaceHalf);
   const ui::Press press = ui.pressable("open", target, {.name = name, .radius = kCellRadius});
   if (press.hovered) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), kCellRadius);
   const float top = std::max(0.f, (rect.height - kCellLines) / 2);
@@ -63,7 +63,7 @@ void draw_pair_cell(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
 
 void draw_head(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect,
                const std::vector<const Function*>& functions) {
-  const auto row = ui.group(ui::Role::kRow, "head", rect);
+  const auto row = ui.group(ui::Role::kRow, "head", rect, {}, 1);
   ui::Rect rest = rect;
   {
     const auto corner =
@@ -100,7 +100,7 @@ void draw_work_row(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, cons
   const FunctionVerdict* verdict = context.model.verdict(candidate.id, function.id);
   if (verdict == nullptr) return;
   const std::string name = spoken_pair(context, candidate, function, *verdict);
-  const ui::Rect target = rect.inset(-6, 2);
+  const ui::Rect target = rect.inset(-theme::kSpace1Half, theme::kSpaceHalf);
   const ui::Press press = ui.pressable("open", target, {.name = name, .radius = kCellRadius});
   if (press.hovered) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), kCellRadius);
   paint_candidate_cell(ui, context, rect.cut_left(kCandidateWidth), candidate);
@@ -109,10 +109,10 @@ void draw_work_row(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, cons
   ui.icon(icon::kChevronRight, chevron.centre_x(), chevron.centre_y(), kChevron, ui.paint(ui::Colour::kPrimary));
   ui::Rect counts = rect.cut_left(kWorkVerdictWidth, theme::kSpace6);
   counts = {counts.x + kCellPadding, counts.y + top + 9, counts.width - kCellPadding, kCellLines};
-  ui.paint_text(counts.cut_top(26, 6), fits_of_total(context, *verdict), kCodeLine);
+  ui.paint_text(counts.cut_top(26, theme::kSpace1Half), fits_of_total(context, *verdict), kCodeLine);
   paint_sign_strip(ui, counts.x, counts.y, counts.width, verdict->entry_tasks);
   ui::Rect words{rect.x, rect.y + top + 9, rect.width, kCellLines};
-  paint_blockers(ui, context, words.cut_top(22, 4), *verdict);
+  paint_blockers(ui, context, words.cut_top(22, theme::kSpace1), *verdict);
   ui.paint_text(words.cut_top(18), function_summary(context.t, *verdict, candidate), kSoftCaptionLine);
   if (press.pressed) out.go(Screen::kPair, candidate.id, function.id);
 }
@@ -139,8 +139,10 @@ void paint_candidate_cell(ui::Ui& ui, const ScreenContext& context, const ui::Re
   const auto line = [&](ui::IconName symbol, const std::string& text) {
     ui::Rect strip = lines.cut_top(18);
     ui.icon(symbol, strip.x + kSmallIcon / 2, strip.centre_y(), kSmallIcon, ui.paint(ui::Colour::kTextSoft));
-    strip.cut_left(kSmallIcon, 6);
-    ui.paint_text(strip, text, kCaptionLine);
+    strip.cut_left(kSmallIcon, theme::kSpace1Half);
+    ui::TextStyle style = kCaptionLine;
+    style.max_lines = 1;  // the head of the row says it in full, and so does the candidate's own page
+    ui.paint_text(strip, text, style);
   };
   line(icon::kMapPin, candidate.place.empty() ? context.t("match.place_unknown") : candidate.place);
   line(transport_icon(candidate.transport), limits_of(context, candidate));
@@ -199,7 +201,7 @@ void draw_table_foot(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   say(context.t("match.legend"));
   for (const Verdict verdict : {Verdict::kFits, Verdict::kDiscuss, Verdict::kUnknown, Verdict::kNotNow}) {
     ui.sign(sign_of(verdict), rest.x, rest.centre_y() - kSmallSign / 2, kSmallSign);
-    rest.cut_left(kSmallSign, 6);
+    rest.cut_left(kSmallSign, theme::kSpace1Half);
     say(verdict_word(context.t, verdict));
   }
 }
@@ -209,14 +211,15 @@ void draw_match_table(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
   const auto candidates = candidates_in_order(context.model, context.view.match_order);
   const TableArea parts = open_table(ui, area, static_cast<int>(candidates.size()), context.view.match_page);
   {
-    const auto table = ui.group(ui::Role::kTable, "pairs", area, context.t("match.heading"));
+    const int rows_and_head = parts.page.total + 1;
+    const auto table = ui.group(ui::Role::kTable, "pairs", area, context.t("match.heading"), 0, rows_and_head);
     draw_head(ui, context, parts.head, functions);
     ui::Rect rows = parts.rows;
     for (int index = 0; index < parts.page.count; ++index) {
       const Candidate& candidate = *candidates[static_cast<std::size_t>(parts.page.first + index)];
       ui.divider(rows.x, rows.y, rows.width);
       ui::Rect row = rows.cut_top(parts.page.row_height);
-      const auto group = ui.group(ui::Role::kRow, candidate.id, row);
+      const auto group = ui.group(ui::Role::kRow, candidate.id, row, {}, parts.page.first + index + 2, rows_and_head);
       const ui::Rect head = row.cut_left(kCandidateWidth);
       {
         const std::string spoken = candidate.code + ", " + candidate.place + ", " + limits_of(context, candidate);

@@ -8,7 +8,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kPaddingX = 12, kPaddingY = 9, kSignSize = 18, kSignGap = 3;
+constexpr float kPaddingX = theme::kSpace3, kPaddingY = theme::kSpace2, kSignSize = 18, kSignGap = theme::kSpaceHalf;
 constexpr float kEdge = 1.5f, kSelectedEdge = 3, kLargeLeast = 112, kSmallLeast = 74;
 constexpr int kMostLines = 5;
 
@@ -70,8 +70,8 @@ void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   ui.paint_text(inside, note_text_or_empty(context, note), text_style(large), colours.text);
 }
 
-bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
-                    int position, int set_size) {
+ui::Press draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                         int position, int set_size) {
   const bool selected = context.view.selected_note == note.id;
   const std::string name = spoken_note(context, note), hint = context.t("session.note_hint");
   const ui::Press press = ui.pressable(note.id, rect,
@@ -80,6 +80,7 @@ bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
                                         .radius = theme::kRadiusNote,
                                         .selected = selected,
                                         .draggable = true,
+                                        .movable = true,
                                         .position = position,
                                         .set_size = set_size});
   ui.drag_payload(note.id);
@@ -93,7 +94,7 @@ bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   } else {
     paint_note_card(ui, context, rect, note, large, selected);
   }
-  return press.pressed;
+  return press;
 }
 
 }  // namespace overstap

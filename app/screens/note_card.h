@@ -19,7 +19,7 @@ float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Not
 void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
                      bool selected);
 // The note as one target: a press opens it, a drag carries its id.
-bool draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
-                    int position, int set_size);
+ui::Press draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
+                         int position, int set_size);
 
 }  // namespace overstap

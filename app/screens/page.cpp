@@ -36,6 +36,7 @@ float rail_width(const ui::Ui& ui) {
 }  // namespace
 
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
+  take_keys(ui, context, out);
   ui::Rect page = ui.page();
   ui.fill(page, ui.paint(ui::Colour::kBackground));
   const bool narrow = ui.narrow();
@@ -51,6 +52,7 @@ void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   if (narrow) draw_bottom_bar(ui, context, bottom_bar, out);
   draw_toast(ui, context, out);
   if (context.view.settings_open) draw_settings(ui, context, out);
+  if (context.view.keys_open) draw_keys(ui, context, out);
   if (context.view.more_open && narrow) draw_more_sheet(ui, context, out);
   if (context.view.confirm) draw_confirm(ui, context, out);
 }

@@ -12,12 +12,13 @@ namespace overstap {
 
 namespace {
 
-constexpr float kSettingsWidth = 480, kSettingsHeight = 506, kSettingsHeightPhone = 656;
+constexpr float kSettingsWidth = 480, kSettingsHeight = 650, kSettingsHeightPhone = 820;
+constexpr float kSwitchRoom = 60;  // a switch before its words, with the gap
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
-constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = 6, kBasicHeight = 72;
+constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = theme::kSpace1Half, kBasicHeight = 72;
 constexpr int kSmallestText = 100, kLargestText = 200, kTextStep = 25;
-constexpr float kToastHeight = 52, kToastTarget = 44, kToastPadding = 18, kToastIcon = 22, kToastGap = 12,
-                kToastBottom = 24;
+constexpr float kToastHeight = 52, kToastTarget = 44, kToastPadding = theme::kSpace4Half, kToastIcon = 22,
+                kToastGap = theme::kSpace3, kToastBottom = 24;
 constexpr float kUnderlineDrop = 3;
 
 constexpr std::array kThemeChoices = {theme::Theme::kLight, theme::Theme::kDark, theme::Theme::kContrast};
@@ -138,7 +139,26 @@ void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
       view.basic_view = !view.basic_view;
       changed = true;
     }
-    ui.set_content_height(column.used());
+    column.space(theme::kSpace4);
+    if (view.speech.possible) {
+      const std::string aloud = context.t("app.read_aloud"), what = context.t("app.read_aloud_line");
+      const float words = text_height(ui, what, kSoftCaption, column.width() - kSwitchRoom);
+      const ui::Rect row = column.take(std::max(theme::kButtonNormal, ui.line_height(ui::Type::kBody) + words));
+      if (ui.toggle("read-aloud", row, aloud, view.read_aloud, what)) {
+        view.read_aloud = !view.read_aloud;
+        changed = true;
+      }
+      column.space(theme::kSpace4);
+    }
+    const std::string keys = context.t("app.keys");
+    const ui::Button button{.label = keys, .icon = icon::kKeyboard};
+    const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kNormal));
+    if (ui.button("keys", {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height}, button)) {
+      view.settings_open = false;
+      view.keys_open = true;
+      changed = true;
+    }
+    ui.set_content_height(column.used() + theme::kSpace1);
   }
   if (ui.button("close", close, {.label = context.t("app.done"), .kind = ui::ButtonKind::kPrimary})) {
     view.settings_open = false;

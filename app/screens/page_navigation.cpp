@@ -30,18 +30,27 @@ constexpr std::array kBottomDestinations = {
     Destination{"nav-sessions", Screen::kSessions, "nav.sessions", icon::kUsersRound},
     Destination{"nav-share", Screen::kShare, "nav.save", icon::kHardDriveDownload},
 };
+// With very large text there is room for the first three only; the last one is then behind "Meer".
 constexpr std::array kMoreDestinations = {
+    Destination{"more-share", Screen::kShare, "nav.share", icon::kHardDriveDownload},
     Destination{"more-passports", Screen::kPassports, "nav.passports", icon::kIdCard},
     Destination{"more-candidates", Screen::kCandidates, "nav.candidates", icon::kUserRound},
 };
 
 constexpr float kRailTop = 12, kLogoHeight = 82, kMarkSize = 42, kMarkTop = 11, kNameTop = 53;
-constexpr float kRailItem = 70, kRailItemLow = 56, kRailGap = 3, kRailRadius = 16, kRailPadding = 12, kRailEnd = 8;
-constexpr float kRailPaddingMedium = 4;
-constexpr float kNavIconGap = 4;
-constexpr float kPillWidth = 56, kPillHeight = 32, kBottomIcon = 25, kBottomTop = 9, kBottomPadding = 6;
-constexpr float kMoreItem = 60;
+constexpr float kRailItem = 70, kRailItemLow = 56, kRailGap = theme::kSpaceHalf, kRailRadius = theme::kRadiusPart,
+                kRailPadding = theme::kSpace3, kRailEnd = 8;
+constexpr float kRailPaddingMedium = theme::kSpace1;
+constexpr float kNavIconGap = theme::kSpace1;
+constexpr float kPillWidth = 56, kPillHeight = 32, kBottomIcon = 25, kBottomTop = 9,
+                kBottomPadding = theme::kSpace1Half;
+constexpr float kMoreItem = 60, kSmallestItem = 44;
 constexpr float kMoreWidth = 420;
+
+bool all_in_bottom_bar(const ui::Ui& ui) {
+  constexpr float kItems = static_cast<float>(kBottomDestinations.size()) + 1;
+  return ui.page().width - 2 * kBottomPadding >= kItems * kSmallestItem;
+}
 
 // A detail belongs to its list.
 Screen section_of(Screen screen) {
@@ -93,18 +102,20 @@ bool draw_bottom_item(ui::Ui& ui, const ui::Rect& rect, const BottomItem& item) 
       ui.pressable(item.key, rect, {.name = item.name, .role = item.role, .radius = kRailRadius, .current = current});
   const float pill_y = rect.y + kBottomTop;
   if (current || press.hovered) {
-    ui.fill({rect.centre_x() - kPillWidth / 2, pill_y, kPillWidth, kPillHeight}, ui.paint(ui::Colour::kPrimarySoft),
-            kRailRadius);
+    const float pill = std::min(kPillWidth, rect.width);
+    ui.fill({rect.centre_x() - pill / 2, pill_y, pill, kPillHeight}, ui.paint(ui::Colour::kPrimarySoft), kRailRadius);
   }
   const ui::Colour ink = current ? ui::Colour::kPrimary : ui::Colour::kTextSoft;
+  const ui::TextStyle style{.type = ui::Type::kCaption,
+                            .weight = current ? ui::Weight::kSemibold : ui::Weight::kRegular,
+                            .colour = ink,
+                            .align = ui::Align::kCentre,
+                            .wrap = false};
+  // Without room for the word, the icon stands alone and the word is only said.
+  const bool word = ui.measure(item.name, style).width <= rect.width;
   ui.icon(item.icon, rect.centre_x(), pill_y + kPillHeight / 2, kBottomIcon, ui.paint(ink));
   const float line = ui.line_height(ui::Type::kCaption);
-  ui.paint_text({rect.x, pill_y + kPillHeight + kRailGap, rect.width, line}, item.name,
-                {.type = ui::Type::kCaption,
-                 .weight = current ? ui::Weight::kSemibold : ui::Weight::kRegular,
-                 .colour = ink,
-                 .align = ui::Align::kCentre,
-                 .wrap = false});
+  if (word) ui.paint_text({rect.x, pill_y + kPillHeight + kRailGap, rect.width, line}, item.name, style);
   return press.pressed;
 }
 
@@ -152,20 +163,21 @@ void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& b
   ui.divider(bar.x, bar.y, bar.width);
   const ui::Rect inside = bar.inset(kBottomPadding, 0);
   const Screen section = section_of(context.view.route.screen);
-  constexpr int kCount = static_cast<int>(kBottomDestinations.size()) + 1;
+  const std::span shown(kBottomDestinations.data(), kBottomDestinations.size() - (all_in_bottom_bar(ui) ? 0 : 1));
+  const int count = static_cast<int>(shown.size()) + 1;
   int column = 0;
   bool in_bar = false;
-  for (const Destination& destination : kBottomDestinations) {
+  for (const Destination& destination : shown) {
     const bool current = section == destination.screen;
     in_bar = in_bar || current;
     const std::string name = context.t(destination.phrase);
     const BottomItem item{.key = destination.key, .name = name, .icon = destination.icon, .current = current};
-    if (draw_bottom_item(ui, inside.column(column++, kCount, 0), item)) out.go(destination.screen);
+    if (draw_bottom_item(ui, inside.column(column++, count, 0), item)) out.go(destination.screen);
   }
   const std::string more = context.t("nav.more");
   const BottomItem item{
       .key = "nav-more", .name = more, .icon = icon::kEllipsis, .role = ui::Role::kButton, .current = !in_bar};
-  if (draw_bottom_item(ui, inside.column(column, kCount, 0), item)) {
+  if (draw_bottom_item(ui, inside.column(column, count, 0), item)) {
     ViewState view = context.view;
     view.more_open = true;
     out.send(view);
@@ -173,16 +185,17 @@ void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& b
 }
 
 void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
-  constexpr float kItems = static_cast<float>(kMoreDestinations.size()) + 2;
+  const std::span shown = std::span(kMoreDestinations).subspan(all_in_bottom_bar(ui) ? 1 : 0);
+  const float items = static_cast<float>(shown.size()) + 2;
   ui::Rect content;
   bool dismissed = false;
   const auto dialog =
       ui.dialog("more", context.t("app.more_title"), kMoreWidth,
-                kItems * (kMoreItem + theme::kSpace2) + theme::kSpace16 + theme::kSpace8, content, dismissed);
+                items * (kMoreItem + theme::kSpace2) + theme::kSpace16 + theme::kSpace8, content, dismissed);
   ViewState view = context.view;
   view.more_open = false;
   content.cut_top(theme::kSpace2);
-  for (const Destination& destination : kMoreDestinations) {
+  for (const Destination& destination : shown) {
     const std::string name = context.t(destination.phrase);
     const ui::Rect row = content.cut_top(kMoreItem, theme::kSpace2);
     if (ui.button(destination.key, row, {.label = name, .icon = destination.icon, .size = ui::ButtonSize::kLarge})) {

@@ -14,6 +14,9 @@ void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar,
 void draw_message_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out);
 
 void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out);
+void draw_keys(ui::Ui& ui, const ScreenContext& context, Outbox& out);  // "Toetsen"
+// Keys that do the same on every screen.
+void take_keys(const ui::Ui& ui, const ScreenContext& context, Outbox& out);
 void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out);
 void draw_confirm(ui::Ui& ui, const ScreenContext& context, Outbox& out);
 void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out);

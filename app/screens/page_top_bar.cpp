@@ -12,7 +12,8 @@ namespace overstap {
 namespace {
 
 constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
-constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap = 6, kFolderGap = 10;
+constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap = theme::kSpace1Half,
+                kFolderGap = theme::kSpace2Half;
 constexpr float kWidePartGap = theme::kSpace5, kMediumPartGap = theme::kSpace3;
 constexpr float kMarkSize = 30;
 constexpr float kTarget = 44;
@@ -126,7 +127,9 @@ void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbo
   const float line = ui.line_height(ui::Type::kLabel);
   const ui::Rect title{rest.x + kFolderIcon + kFolderGap, rest.centre_y() - line / 2,
                        rest.width - kFolderIcon - kFolderGap, line};
-  ui.text(title, title_text, kTitleStyle);
+  ui::TextStyle title_style = kTitleStyle;
+  title_style.max_lines = 1;  // the state of the work comes first; "Delen en bewaren" has the whole title
+  ui.text(title, title_text, title_style);
   draw_storage_state(ui, storage, words, shown);
   const ImU32 soft = ui.paint(ui::Colour::kTextSoft);
   ui.icon(icon::kFileDown, age_rect.x + kStatusIcon / 2, age_rect.centre_y(), kStatusIcon, soft);
@@ -142,7 +145,7 @@ void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outb
   const StorageWords words = storage_words(context);
   const float line = ui.line_height(ui::Type::kCaption);
   ui.text({bar.x, bar.centre_y() - line, bar.width, line}, workspace_title(context),
-          {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false});
+          {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false, .max_lines = 1});
   const ui::Rect storage{bar.x, bar.centre_y(), bar.width, line};
   const bool fits = words_width(ui, words.text, kTitleStyle) <= storage.width;
   draw_storage_state(ui, storage, words, fits ? words.text : short_storage_words(context, words));

@@ -14,8 +14,9 @@ namespace overstap {
 namespace {
 
 constexpr float kConditionsWidth = 300, kWhatIfWidth = 304;
-constexpr float kBackHeight = 44, kSummaryHeight = 84, kSummaryPadding = 20, kSummaryRadius = 20;
-constexpr float kSummaryPart = 200, kSummaryArrow = 56, kSummarySign = 26, kSummaryGap = 10;
+constexpr float kBackHeight = 44, kSummaryHeight = 84, kSummaryPadding = theme::kSpace5,
+                kSummaryRadius = theme::kRadiusPanel;
+constexpr float kSummaryPart = 200, kSummaryArrow = 56, kSummarySign = 26, kSummaryGap = theme::kSpace2Half;
 
 PairView weigh(const ScreenContext& context, const Candidate& candidate, const Function& function,
                const FunctionVerdict& now) {
@@ -34,15 +35,17 @@ PairView weigh(const ScreenContext& context, const Candidate& candidate, const F
 // "6 van 9 nu": number, the sign of the pair as a whole, and a sign per task.
 void paint_summary_part(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, const FunctionVerdict& verdict,
                         const std::string& when, ImU32 ink) {
-  const ui::TextStyle number{.type = ui::Type::kNumber, .weight = ui::Weight::kBold, .wrap = false};
-  ui::Rect line = rect.cut_top(ui.line_height(ui::Type::kNumber), 8);
+  ui::TextStyle number{.type = ui::Type::kNumber, .weight = ui::Weight::kBold, .wrap = false};
+  ui::Rect line = rect.cut_top(ui.line_height(ui::Type::kNumber), theme::kSpace2);
   ui.sign(sign_of(verdict.verdict), line.x, line.y + 3, kSummarySign);
   line.cut_left(kSummarySign, kSummaryGap);
   const std::string fits = fits_of_total(context, verdict);
+  if (ui.measure(fits, number).width > line.width) number.type = ui::Type::kLabel;
   const float width = ui.measure(fits, number).width;
   ui.paint_text(line.cut_left(width + 1, kSummaryGap), fits, number, ink);
-  ui.paint_text({line.x, line.y + 7, line.width, line.height}, when,
-                {.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false});
+  const ui::TextStyle soft{.type = ui::Type::kLabel, .colour = ui::Colour::kTextSoft, .wrap = false};
+  const bool room = ui.measure(when, soft).width <= line.width;  // else the arrow says enough
+  if (room) ui.paint_text({line.x, line.y + 7, line.width, line.height}, when, soft);
   paint_sign_strip(ui, rect.x, rect.y, rect.width, verdict.entry_tasks);
 }
 
@@ -168,7 +171,8 @@ void draw_gone(ui::Ui& ui, const ScreenContext& context, Column& page, Outbox& o
   const std::string label = context.t("match.heading");
   const ui::Button back{.label = label, .icon = icon::kChevronLeft};
   const ui::Rect strip = page.take(ui.button_height(ui::ButtonSize::kNormal));
-  if (ui.button("back", {strip.x, strip.y, ui.button_width(back), strip.height}, back)) out.go(Screen::kMatch);
+  const float width = std::min(strip.width, ui.button_width(back));
+  if (ui.button("back", {strip.x, strip.y, width, strip.height}, back)) out.go(Screen::kMatch);
 }
 
 }  // namespace

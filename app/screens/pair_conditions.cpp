@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/screens/pair_parts.h"
+#include "app/screens/read_aloud.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/verdict_row.h"
 #include "icon_codepoints.h"
@@ -12,7 +13,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kNumberBox = 28, kNumberRadius = 9, kBlockGap = 9, kSkillIndent = 22;
+constexpr float kNumberBox = 28, kNumberRadius = theme::kRadiusNote, kBlockGap = theme::kSpace2, kSkillIndent = 22;
 constexpr std::size_t kNamesAtFirst = 3;
 constexpr std::string_view kAllSkills = "skills";  // in ViewState::selected_task: the list of skills is open
 
@@ -24,12 +25,12 @@ void draw_question(Column& column, const std::string& number, const std::string&
   ui::Rect strip = column.take(height);
   const ui::Rect box = strip.cut_left(kNumberBox, theme::kSpace3);
   ui.fill({box.x, box.y, kNumberBox, kNumberBox}, ui.paint(ui::Colour::kPrimary), kNumberRadius);
-  ui.paint_text({box.x, box.y + 3, kNumberBox, kNumberBox}, number,
-                {.type = ui::Type::kBody,
-                 .weight = ui::Weight::kSemibold,
-                 .colour = ui::Colour::kOnPrimary,
-                 .align = ui::Align::kCentre,
-                 .wrap = false});
+  ui.text({box.x, box.y + 3, kNumberBox, kNumberBox}, number,
+          {.type = ui::Type::kBody,
+           .weight = ui::Weight::kSemibold,
+           .colour = ui::Colour::kOnPrimary,
+           .align = ui::Align::kCentre,
+           .wrap = false});
   ui.heading({strip.x, strip.y + 2, strip.width, height}, question, 2, kCardHeading);
   column.space(theme::kSpace1);
 }
@@ -108,8 +109,11 @@ void draw_all_skills(const ScreenContext& context, Column& column, bool all, Out
   out.send(view);
 }
 
+// `aloud` gets what a voice would say of it.
 void draw_rows(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
-               const std::vector<VerdictRow>& rows, std::string_view nothing_key) {
+               const std::vector<VerdictRow>& rows, std::string_view nothing_key, std::string& aloud) {
+  aloud += name + "\n";
+  for (const VerdictRow& row : rows) aloud += spoken(context, row) + "\n";
   if (rows.empty()) {
     column.text(context.t(nothing_key), kSoftLabel);
     return;
@@ -120,26 +124,29 @@ void draw_rows(const ScreenContext& context, Column& column, ui::Key key, const 
 }  // namespace
 
 void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
-  StackedCard card(column, {.padding_x = 18, .padding_y = 14});
+  StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace3Half});
   Column& inside = card.inside;
   const FunctionVerdict& shown = pair.shown();
+  std::string aloud;
 
   const std::string conditions = context.t("pair.question_conditions");
   draw_question(inside, "1", conditions);
   draw_rows(context, inside, "conditions", conditions, rows_of(context, shown.conditions, pair.now.conditions),
-            "pair.nothing_known");
+            "pair.nothing_known", aloud);
   inside.divider(kBlockGap);
 
   const std::string wishes = context.t("pair.question_wishes");
   draw_question(inside, "2", wishes);
-  draw_rows(context, inside, "wishes", wishes, rows_of(context, shown.wishes, pair.now.wishes), "pair.no_wishes");
+  draw_rows(context, inside, "wishes", wishes, rows_of(context, shown.wishes, pair.now.wishes), "pair.no_wishes",
+            aloud);
   inside.divider(kBlockGap);
 
   const std::string skills = context.t("pair.question_skills");
   draw_question(inside, "3", skills);
   const bool all = context.view.selected_task == kAllSkills;
-  draw_rows(context, inside, "skills", skills, skill_rows(context, shown.skills, all), "pair.no_skills");
+  draw_rows(context, inside, "skills", skills, skill_rows(context, shown.skills, all), "pair.no_skills", aloud);
   if (shown.skills.size() > 2 * (kNamesAtFirst + 1)) draw_all_skills(context, inside, all, out);
+  stack_read_aloud(context, inside, aloud, out);
 }
 
 }  // namespace overstap

@@ -5,6 +5,7 @@
 
 #include "app/screens/lead_text.h"
 #include "app/screens/pair_parts.h"
+#include "app/screens/read_aloud.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/verdict_row.h"
 #include "core/explain/reason_text.h"
@@ -13,7 +14,8 @@
 namespace overstap {
 namespace {
 
-constexpr float kSign = 26, kSignGap = 12, kNumberWidth = 26, kRowPadding = 6, kRowBleed = 12;
+constexpr float kSign = 26, kSignGap = theme::kSpace3, kNumberWidth = 26, kRowPadding = theme::kSpace1Half,
+                kRowBleed = 12;
 constexpr float kChevron = 18, kWasWidth = 58, kWasSign = 18;
 constexpr float kLoadBarWidth = 86, kReasonIndent = kSign + kSignGap;
 
@@ -107,7 +109,7 @@ std::string details_of(const ScreenContext& context, const Reason& reason) {
 }
 
 // Every reason of an opened task: item, asked and available, source and date, hard or soft, what would help.
-void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& row) {
+void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& row, Outbox& out) {
   ui::Ui& ui = column.ui();
   ui::Rect area{column.x() + kReasonIndent, column.y(), column.width() - kReasonIndent, 0};
   Column inside(ui, area);
@@ -118,6 +120,7 @@ void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& 
   const int count = static_cast<int>(row.verdict.reasons.size());
   const auto list =
       ui.group(ui::Role::kList, "reasons", area, context.t("pair.reasons_of", {{"task", row.task.title}}));
+  std::string aloud = row.task.title + ".";
   for (int index = 0; index < count; ++index) {
     const Reason& reason = row.verdict.reasons[static_cast<std::size_t>(index)];
     VerdictRow line = verdict_row_of(context, reason, skill_label(context, reason));
@@ -130,8 +133,10 @@ void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& 
         ui.group(ui::Role::kListItem, std::to_string(index), rect, spoken(context, line), index + 1, count);
     paint_verdict_row(ui, context, {rect.x, rect.y, width, rect.height}, line);
     if (bar) ui.load_bar(rect.right() - kLoadBarWidth, rect.y + 10, reason.asked, reason.available);
-    inside.space(2);
+    inside.space(theme::kSpaceHalf);
+    aloud += "\n" + spoken(context, line);
   }
+  stack_read_aloud(context, inside, aloud, out);
   column.space(inside.used() + theme::kSpace2);
 }
 
@@ -150,7 +155,7 @@ void draw_row(const ScreenContext& context, Column& column, const TaskRow& row, 
     view.selected_task = row.open ? std::string() : row.task.id;
     out.send(view);
   }
-  if (row.open) stack_reasons(context, column, row);
+  if (row.open) stack_reasons(context, column, row, out);
 }
 
 Verdict verdict_now(const std::vector<TaskVerdict>& tasks, const std::string& task_id) {
@@ -181,7 +186,7 @@ void draw_list(const ScreenContext& context, Column& column, ui::Key key, const 
 }  // namespace
 
 void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
-  StackedCard card(column, {.padding_x = 22, .padding_y = 14});
+  StackedCard card(column, {.padding_x = theme::kSpace5, .padding_y = theme::kSpace3Half});
   const FunctionVerdict& shown = pair.shown();
   const auto title = [&](std::string_view key, const std::vector<TaskVerdict>& tasks) {
     return context.t.counted(key, static_cast<long long>(tasks.size()));

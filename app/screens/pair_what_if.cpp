@@ -67,7 +67,7 @@ bool draw_head(const ScreenContext& context, Column& column, bool trying) {
     pressed = ui.button("back-to-now", {column.x() + column.width() - width + 10, y, width, height}, back);
     if (!beside) column.space(height);
   }
-  column.space(2);
+  column.space(theme::kSpaceHalf);
   column.text(context.t("pair.what_if_line"), kSoftCaption);
   return pressed;
 }
@@ -88,7 +88,7 @@ std::string journey_hint(const ScreenContext& context, const PairView& pair) {
 }  // namespace
 
 void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
-  StackedCard card(column, {.padding_y = 14});
+  StackedCard card(column, {.padding_y = theme::kSpace3Half});
   Column& inside = card.inside;
   ViewState view = context.view;
   if (draw_head(context, inside, pair.trying)) {
@@ -125,10 +125,10 @@ void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Colum
 }
 
 void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
-  StackedCard card(column, {.padding_y = 14});
+  StackedCard card(column, {.padding_y = theme::kSpace3Half});
   Column& inside = card.inside;
   inside.heading(context.t("pair.journey_question"));
-  inside.space(2);
+  inside.space(theme::kSpaceHalf);
   inside.text(context.t("pair.journey_line"), kSoftCaption);
   inside.space(theme::kSpace3);
   const Candidate& candidate = pair.candidate;

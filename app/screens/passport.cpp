@@ -16,9 +16,11 @@ namespace overstap {
 namespace {
 
 constexpr float kListWidth = 400, kListWidthEditing = 340, kSideWidth = 284, kSideWidthEditing = 320;
-constexpr float kListPadding = 12, kCardPaddingX = 20, kCardPaddingY = 18, kSidePaddingX = 18, kSidePaddingY = 14;
-constexpr float kTaskRow = 52, kTaskPadding = 12, kTaskRadius = 14, kTaskSquare = 36, kTaskLines = 16;
-constexpr float kTabsGap = 6;
+constexpr float kListPadding = theme::kSpace3, kCardPaddingX = theme::kSpace5, kCardPaddingY = theme::kSpace4Half,
+                kSidePaddingX = theme::kSpace4Half, kSidePaddingY = theme::kSpace3Half;
+constexpr float kTaskRow = 52, kTaskPadding = theme::kSpace3, kTaskRadius = theme::kRadiusRow, kTaskSquare = 36,
+                kTaskLines = 16;
+constexpr float kTabsGap = theme::kSpace1Half;
 
 bool in_tab(const Task& task, int tab) { return task.entry_level == (tab == 0); }
 
@@ -139,7 +141,7 @@ void draw_task_list(Column& column, const ScreenContext& context, const Function
     if (context.view.passport_editing) {
       draw_task_fields(detail, context, *task, out);
     } else {
-      draw_task_card(detail, context, *task);
+      draw_task_card(detail, context, *task, out);
     }
     column.space(detail.used() + theme::kSpace6);
   }
@@ -244,7 +246,7 @@ void draw_wide(Column& column, const ScreenContext& context, const Function& fun
     if (context.view.passport_editing) {
       draw_task_fields(detail, context, *chosen, out);
     } else {
-      draw_task_card(detail, context, *chosen);
+      draw_task_card(detail, context, *chosen, out);
     }
   } else {
     detail.text(context.t("passport.no_tasks"), {.colour = ui::Colour::kTextSoft});

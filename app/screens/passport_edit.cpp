@@ -20,7 +20,7 @@ using Choice = EntityFields::Choice;
 constexpr float kFieldGap = theme::kSpace3;
 constexpr int kMaxHours = 60, kMaxMinutes = 3600;
 constexpr std::size_t kMostNotDone = 9;
-constexpr float kLoadNameWidth = 150, kLoadIcon = 18, kLoadNameX = 26, kLoadRowGap = 6;
+constexpr float kLoadNameWidth = 150, kLoadIcon = 18, kLoadNameX = 26, kLoadRowGap = theme::kSpace1Half;
 constexpr float kSmallestLoadRow = 320, kSmallestPair = 360;
 
 std::vector<Choice> daypart_choices(const Phrases& t) {

@@ -8,7 +8,7 @@
 namespace overstap {
 
 // Each fills its column from the top and draws no background.
-void draw_task_card(Column& column, const ScreenContext& context, const Task& task);
+void draw_task_card(Column& column, const ScreenContext& context, const Task& task, Outbox& out);
 void draw_not_done(Column& column, const ScreenContext& context, const Function& function);
 void draw_growth_ladder(Column& column, const ScreenContext& context, const Function& function);
 

@@ -4,6 +4,7 @@
 
 #include "app/screens/passport_parts.h"
 #include "app/screens/pictogram.h"
+#include "app/screens/read_aloud.h"
 #include "app/screens/task_text.h"
 #include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
@@ -13,11 +14,13 @@ namespace overstap {
 
 namespace {
 
-constexpr float kLargePictogram = 84, kPhonePictogram = 64, kPictogramGap = 16;
-constexpr float kFactGap = 7, kLoadRow = 27, kLoadIcon = 18, kLoadNameX = 26, kLoadBarWidth = 86, kLoadBarHeight = 10;
+constexpr float kLargePictogram = 84, kPhonePictogram = 64, kPictogramGap = theme::kSpace4;
+constexpr float kFactGap = theme::kSpace1Half, kLoadRow = 27, kLoadIcon = 18, kLoadNameX = 26, kLoadBarWidth = 86,
+                kLoadBarHeight = 10;
 constexpr float kLoadWordWidth = 96, kSmallestLoadRow = 320, kWidestLoadRow = 420;
-constexpr float kNotDoneIcon = 22, kCrossIcon = 16, kNotDoneGap = 6;
-constexpr float kStoneWidth = 32, kStoneHeight = 28, kStoneRadius = 8, kStoneGap = 10, kStoneStep = 7, kStoneSpace = 9;
+constexpr float kNotDoneIcon = 22, kCrossIcon = 16, kNotDoneGap = theme::kSpace1Half;
+constexpr float kStoneWidth = 32, kStoneHeight = 28, kStoneRadius = theme::kRadiusStone, kStoneGap = theme::kSpace2Half,
+                kStoneStep = 7, kStoneSpace = 9;
 constexpr int kNotNowHue = 3;  // of theme::verdict_colours()
 
 void draw_task_head(Column& column, const Task& task, const std::string& title) {
@@ -77,11 +80,12 @@ float load_row_height(const ui::Ui& ui, float width) {
   return width < kSmallestLoadRow ? 2 * line + theme::kSpace2 : std::max(kLoadRow, line);
 }
 
-void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level) {
+void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level,
+                   int position, int count) {
   const std::string code(1, load_code(item));
   const std::string name = load_item_name(context.t, code), word = load_level_name(context.t, level);
   const ui::TextStyle style{.type = ui::Type::kLabel, .wrap = false};
-  const auto row = ui.group(ui::Role::kListItem, code, rect);
+  const auto row = ui.group(ui::Role::kListItem, code, rect, {}, position, count);
   const float line = ui.line_height(style.type);
   ui::Rect inside = rect;
   ui::Rect words = rect;
@@ -89,8 +93,11 @@ void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rec
     words = inside.cut_top(line);
     inside = inside.cut_top(line);
     inside.cut_left(kLoadNameX);
-    const ui::Rect bar = inside.cut_left(kLoadBarWidth, theme::kSpace3);
-    ui.load_bar(bar.x, bar.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
+    // The word says the same as the bar; where there is room for one of them, it is the word.
+    if (inside.width >= kLoadBarWidth + theme::kSpace3 + ui.measure(word, style).width) {
+      const ui::Rect bar = inside.cut_left(kLoadBarWidth, theme::kSpace3);
+      ui.load_bar(bar.x, bar.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
+    }
   } else {
     const ui::Rect right = words.cut_right(kLoadBarWidth + theme::kSpace3 + kLoadWordWidth, theme::kSpace3);
     ui.load_bar(right.x, right.centre_y() - kLoadBarHeight / 2, level, std::nullopt);
@@ -114,10 +121,11 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
     const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
     const auto list = ui.group(ui::Role::kList, "load", area, title);
     const float height = load_row_height(ui, column.width());
+    int position = 0;
     for (const LoadItem item : asked) {
       ui::Rect row = column.take(height);
       row.width = std::min(row.width, kWidestLoadRow);  // the bar stays beside its name
-      draw_load_row(ui, context, row, item, task.load[item]);
+      draw_load_row(ui, context, row, item, task.load[item], ++position, static_cast<int>(asked.size()));
     }
     column.space(theme::kSpace1);
   }
@@ -127,19 +135,21 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
 void draw_stone(ui::Ui& ui, const ui::Rect& rect, int step, bool first) {
   ui.fill(rect, ui.paint(first ? ui::Colour::kAccent : ui::Colour::kPrimary), kStoneRadius);
   const float line = ui.line_height(ui::Type::kLabel);
-  ui.paint_text({rect.x, rect.centre_y() - line / 2, rect.width, line}, std::to_string(step),
-                {.type = ui::Type::kLabel,
-                 .weight = ui::Weight::kSemibold,
-                 .colour = first ? ui::Colour::kOnAccent : ui::Colour::kOnPrimary,
-                 .align = ui::Align::kCentre,
-                 .wrap = false});
+  ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, std::to_string(step),
+          {.type = ui::Type::kLabel,
+           .weight = ui::Weight::kSemibold,
+           .colour = first ? ui::Colour::kOnAccent : ui::Colour::kOnPrimary,
+           .align = ui::Align::kCentre,
+           .wrap = false});
 }
 
 }  // namespace
 
-void draw_task_card(Column& column, const ScreenContext& context, const Task& task) {
+void draw_task_card(Column& column, const ScreenContext& context, const Task& task, Outbox& out) {
   const Phrases& t = context.t;
-  draw_task_head(column, task, task.title.empty() ? t("passport.task_without_title") : task.title);
+  const std::string title = task.title.empty() ? t("passport.task_without_title") : task.title;
+  draw_task_head(column, task, title);
+  stack_read_aloud(context, column, title + ". " + task.sentence, out);
   column.space(theme::kSpace3 + 2);
   draw_task_facts(column, context, task);
   column.divider(theme::kSpace3 - 1);

@@ -15,8 +15,8 @@ namespace overstap {
 
 namespace {
 
-constexpr float kPadding = 20, kPictogram = 64, kPictogramGap = 16, kIconGap = 26;
-constexpr float kChipHeight = 30, kChipPadding = 12, kChipIcon = 17, kChipIconGap = 7;
+constexpr float kPadding = theme::kSpace5, kPictogram = 64, kPictogramGap = theme::kSpace4, kIconGap = theme::kSpace6;
+constexpr float kChipHeight = 30, kChipPadding = theme::kSpace3, kChipIcon = 17, kChipIconGap = theme::kSpace1Half;
 
 // What a card says, measured once for its height and once for drawing.
 struct CardText {

@@ -65,7 +65,7 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
   content.width -= kThumbRoom;
   Column column(ui, content);
   if (note_editor_open(context)) {
-    StackedCard card(column, {.padding_x = 16, .padding_y = 12});
+    StackedCard card(column, {.padding_x = theme::kSpace4, .padding_y = theme::kSpace3});
     draw_note_editor(context, session, card.inside, out);
   } else {
     draw_script(context, session, column, out);

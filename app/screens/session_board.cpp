@@ -5,16 +5,19 @@
 
 #include "app/screens/note_card.h"
 #include "app/screens/session_parts.h"
+#include "app/semantics/fitting_text.h"
 #include "core/base/ordering.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
 namespace {
 
-constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap = 6, kStoneRadius = 15;
-constexpr float kStonePadding = 14, kCheck = 16, kBarHeight = 84;
-constexpr float kSideWidth = 168, kGap = 16, kLeastMiddle = 400, kLeastMiddleRoom = 560;
-constexpr float kZoneRadius = 20, kZonePadding = 12, kNoteGap = 10, kLeastNoteWidth = 150, kAddHeight = 76;
+constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap = theme::kSpace1Half,
+                kStoneRadius = theme::kRadiusRow;
+constexpr float kStonePadding = theme::kSpace3Half, kCheck = 16, kBarHeight = 84;
+constexpr float kSideWidth = 168, kGap = theme::kSpace4, kLeastMiddle = 400, kLeastMiddleRoom = 560;
+constexpr float kZoneRadius = theme::kRadiusPanel, kZonePadding = theme::kSpace3, kNoteGap = theme::kSpace2Half,
+                kLeastNoteWidth = 150, kAddHeight = 76;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
@@ -79,17 +82,16 @@ void paint_stone(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect,
   }
   const ImU32 ink = ui.paint(done ? ui::Colour::kOnPrimarySoft : ui::Colour::kText);
   const float caption = ui.line_height(ui::Type::kCaption);
-  const float top = notes > 0 ? rect.centre_y() - (line + caption) / 2 : rect.centre_y() - line / 2;
+  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes));
+  const bool counted = notes > 0 && ui.measure(count, kCountText).width <= rect.width;  // it is said in any case
+  const float top = counted ? rect.centre_y() - (line + caption) / 2 : rect.centre_y() - line / 2;
   const float width = ui.measure(zone.title, kStoneText).width;
   const float shift = done ? (kCheck + 6) / 2 : 0;
-  ui.paint_text({rect.x + shift, top, rect.width, line}, zone.title, kStoneText, ink);
+  ui::paint_fitting(ui, {rect.x + shift, top, rect.width - shift, line}, zone.title, kStoneText, ink);
   if (done) {
     ui.icon(icon::kCheck, rect.centre_x() - width / 2 - kCheck / 2 + shift - 6, top + line / 2, kCheck, ink);
   }
-  if (notes > 0) {
-    ui.paint_text({rect.x, top + line, rect.width, caption},
-                  context.t.counted("session.notes", static_cast<long long>(notes)), kCountText, ink);
-  }
+  if (counted) ui.paint_text({rect.x, top + line, rect.width, caption}, count, kCountText, ink);
 }
 
 // Where a dropped note comes: before the first note that lies under or to the right of the pointer.
@@ -122,11 +124,12 @@ void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const 
 }
 
 // Notes in `columns` columns; rows as high as their highest note. Opens a note that was pressed.
-std::vector<PlacedNote> draw_notes(const ScreenContext& context, const std::vector<const Note*>& notes, Column& column,
-                                   int columns, bool large, const std::string& list_name, Outbox& out) {
+std::vector<PlacedNote> draw_notes(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
+                                   const std::vector<const Note*>& notes, Column& column, int columns, bool large,
+                                   Outbox& out) {
   ui::Ui& ui = column.ui();
   std::vector<PlacedNote> placed;
-  const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, list_name);
+  const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, zone.title);
   const int count = static_cast<int>(notes.size());
   for (int first = 0; first < count; first += columns) {
     const ui::Rect strip{column.x(), column.y(), column.width(), 0};
@@ -140,8 +143,11 @@ std::vector<PlacedNote> draw_notes(const ScreenContext& context, const std::vect
       const Note& note = *notes[static_cast<std::size_t>(index)];
       ui::Rect rect = strip.column(index - first, columns, kNoteGap);
       rect.height = height;
+      if (!ui.exists(rect, note.id, count)) continue;
       const auto item = ui.group(ui::Role::kListItem, note.id, rect, {}, index + 1, count);
-      if (draw_note_card(ui, context, rect, note, large, 0, 0)) open_note(context, ui, note.id, out);
+      const ui::Press press = draw_note_card(ui, context, rect, note, large, 0, 0);
+      if (press.pressed) open_note(context, ui, note.id, out);
+      if (press.focused) take_note_keys(ui, context, board, {zone, notes, index, columns}, out);
       placed.push_back({rect, &note});
     }
     column.space(height + kNoteGap);
@@ -153,14 +159,14 @@ void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
                const std::vector<PlacedNote>& placed, Outbox& out) {
   bool hovering = false;
   const auto drop = ui.drop_target(rect, hovering);
-  if (hovering) ui.dashed_edge(rect.inset(2), ui.paint(ui::Colour::kPrimary), kZoneRadius - 2, 2);
+  if (hovering) ui.dashed_edge(rect.inset(theme::kSpaceHalf), ui.paint(ui::Colour::kPrimary), kZoneRadius - 2, 2);
   if (drop) drop_note(ui, context, zone, drop->payload, note_after(placed, drop->x, drop->y, drop->payload), out);
 }
 
 // A zone beside the active one: its notes, and a place to add one.
-void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const Zone& zone,
+void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                     const ui::Rect& rect, Outbox& out) {
-  const auto notes = notes_of(context, session, zone);
+  const auto notes = notes_of(context, board.session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
@@ -171,10 +177,11 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView&
   {
     ui::Rect content;
     inside.width += kThumbRoom;
-    const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    const auto scroll =
+        ui.scroll("notes-scroll", inside, context.t("session.notes_in", {{"zone", zone.title}}), content);
     content.width -= kThumbRoom;
     Column column(ui, content);
-    placed = draw_notes(context, notes, column, 1, false, zone.title, out);
+    placed = draw_notes(context, board, zone, notes, column, 1, false, out);
     ui.set_content_height(column.used());
   }
   const bool parking = zone.minutes == 0;
@@ -183,8 +190,8 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const SessionView&
   const ui::Press press = ui.pressable("add", add, {.name = name});
   if (press.hovered) ui.fill(add, ui.paint(ui::Colour::kSurface), theme::kRadiusControl);
   ui.dashed_edge(add, ui.paint(ui::Colour::kControlLine), theme::kRadiusControl, 2);
-  ui::Rect words = add.inset(theme::kSpace2, 10);
-  const ui::Rect symbol = words.cut_top(20, 2);
+  ui::Rect words = add.inset(theme::kSpace2, theme::kSpace2Half);
+  const ui::Rect symbol = words.cut_top(20, theme::kSpaceHalf);
   ui.icon(parking ? icon::kDownload : icon::kPlus, symbol.centre_x(), symbol.centre_y(), 20,
           ui.paint(ui::Colour::kTextSoft));
   ui.paint_text(words, text,
@@ -225,13 +232,14 @@ int note_columns(float width) {
   return std::max(1, static_cast<int>(std::floor((width + kNoteGap) / (kLeastNoteWidth + kNoteGap))));
 }
 
-void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const ui::Rect& rect,
+void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const ui::Rect& rect,
                       Outbox& out) {
+  const SessionView& session = board.session;
   const Zone& zone = session.active_zone();
   const auto notes = notes_of(context, session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.card(rect, kZoneRadius);
-  ui::Rect inside = rect.inset(14, kZonePadding);
+  ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
   draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
   const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
@@ -239,11 +247,12 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const SessionVie
   {
     ui::Rect content;
     inside.width += kThumbRoom;
-    const auto scroll = ui.scroll("notes-scroll", inside, zone.title, content);
+    const auto scroll =
+        ui.scroll("notes-scroll", inside, context.t("session.notes_in", {{"zone", zone.title}}), content);
     content.width -= kThumbRoom;
     Column column(ui, content);
     if (notes.empty()) draw_no_notes(context, column);
-    placed = draw_notes(context, notes, column, note_columns(column.width()), true, zone.title, out);
+    placed = draw_notes(context, board, zone, notes, column, note_columns(column.width()), true, out);
     ui.set_content_height(column.used());
   }
   draw_note_buttons(ui, context, session, buttons, out);
@@ -325,15 +334,24 @@ void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
   const std::vector<int> sides = side_zones(session, room);
   const auto before = std::ranges::count_if(sides, [&](int index) { return index < session.active; });
   const float side_total = (kSideWidth + kGap) * static_cast<float>(sides.size());
+  const int count = static_cast<int>(sides.size()) + 1;
+  ShownBoard board{session, {}};
+  for (int index = 0; index < static_cast<int>(session.zones.size()); ++index) {
+    const bool shown = index == session.active || std::ranges::find(sides, index) != sides.end();
+    if (shown) board.zones.push_back(&session.zones[static_cast<std::size_t>(index)]);
+  }
+  const auto list = ui.group(ui::Role::kList, "zones", area, context.t("session.zones"));
   for (std::size_t position = 0; position < sides.size() + 1; ++position) {
     const bool middle = position == static_cast<std::size_t>(before);
     const ui::Rect rect = area.cut_left(
         middle ? area.width - side_total + (kSideWidth + kGap) * static_cast<float>(before) : kSideWidth, kGap);
+    const std::size_t side = position - (position > static_cast<std::size_t>(before) ? 1 : 0);
+    const Zone& zone = middle ? session.active_zone() : session.zones[static_cast<std::size_t>(sides[side])];
+    const auto item = ui.group(ui::Role::kListItem, "zone " + zone.id, rect, {}, static_cast<int>(position) + 1, count);
     if (middle) {
-      draw_middle_zone(ui, context, session, rect, out);
+      draw_middle_zone(ui, context, board, rect, out);
     } else {
-      const std::size_t side = position < static_cast<std::size_t>(before) ? position : position - 1;
-      draw_side_zone(ui, context, session, session.zones[static_cast<std::size_t>(sides[side])], rect, out);
+      draw_side_zone(ui, context, board, zone, rect, out);
     }
   }
 }
@@ -346,7 +364,7 @@ void draw_active_zone(const ScreenContext& context, const SessionView& session, 
   draw_zone_title(ui, column.take(30), zone, count, true);
   column.space(kNoteGap);
   if (notes.empty()) draw_no_notes(context, column);
-  draw_notes(context, notes, column, note_columns(column.width()), true, zone.title, out);
+  draw_notes(context, {session, {&zone}}, zone, notes, column, note_columns(column.width()), true, out);
   draw_note_buttons(ui, context, session, column.take(ui.narrow() ? 2 * theme::kButtonPhone : kButtonsHeight), out);
 }
 

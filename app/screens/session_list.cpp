@@ -11,13 +11,15 @@
 namespace overstap {
 namespace {
 
-constexpr float kSign = 36, kRowPadding = 8, kChevron = 20;
+constexpr float kSign = 36, kRowPadding = theme::kSpace2, kChevron = 20;
 
-void draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, Outbox& out) {
+// True when it has the focus.
+bool draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, Outbox& out) {
   const std::string name = spoken_note(context, note), hint = context.t("session.note_hint");
   const bool selected = context.view.selected_note == note.id;
   const ui::Rect target{rect.x - theme::kSpace2, rect.y + 1, rect.width + 2 * theme::kSpace2, rect.height - 2};
-  const ui::Press press = ui.pressable("open", target, {.name = name, .description = hint, .selected = selected});
+  const ui::Press press =
+      ui.pressable("open", target, {.name = name, .description = hint, .selected = selected, .movable = true});
   if (press.hovered || selected) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusControl);
   ui::Rect inside = rect.inset(0, kRowPadding);
   const ui::Rect sign = inside.cut_left(kSign, theme::kSpace3);
@@ -29,6 +31,7 @@ void draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, co
   ui.paint_text({inside.x, rect.centre_y() - height / 2, inside.width, height}, text, {});
   if (ui.focus_is_for(note.id)) ui.request_focus("open");
   if (press.pressed) open_note(context, ui, note.id, out);
+  return press.focused;
 }
 
 float row_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width) {
@@ -37,9 +40,9 @@ float row_height(const ui::Ui& ui, const ScreenContext& context, const Note& not
   return std::max(kSign, text) + 2 * kRowPadding;
 }
 
-void draw_zone(const ScreenContext& context, const SessionView& session, const Zone& zone, Column& page, Outbox& out) {
+void draw_zone(const ScreenContext& context, const ShownBoard& board, const Zone& zone, Column& page, Outbox& out) {
   ui::Ui& ui = page.ui();
-  const auto notes = context.model.notes_in(session.session.id, zone.id);
+  const auto notes = context.model.notes_in(board.session.session.id, zone.id);
   const auto keys = ui.scope(zone.id);
   StackedCard card(page, {});
   Column& inside = card.inside;
@@ -53,10 +56,13 @@ void draw_zone(const ScreenContext& context, const SessionView& session, const Z
     const auto list = ui.group(ui::Role::kList, "notes", {inside.x(), inside.y(), inside.width(), 0}, zone.title);
     int position = 0;
     for (const Note* note : notes) {
-      if (position > 0) ui.divider(inside.x(), inside.y(), inside.width());
       const ui::Rect rect = inside.take(row_height(ui, context, *note, inside.width()));
-      const auto item = ui.group(ui::Role::kListItem, note->id, rect, {}, ++position, count);
-      draw_row(ui, context, rect, *note, out);
+      if (++position > 1) ui.divider(rect.x, rect.y, rect.width);
+      if (!ui.exists(rect, note->id, count)) continue;
+      const auto item = ui.group(ui::Role::kListItem, note->id, rect, {}, position, count);
+      if (draw_row(ui, context, rect, *note, out)) {
+        take_note_keys(ui, context, board, {zone, notes, position - 1, 1}, out);
+      }
     }
     inside.space(theme::kSpace2);
   }
@@ -88,9 +94,11 @@ void draw_title_field(const ScreenContext& context, const SessionView& session, 
 void draw_session_list(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const float gap = card_gap(column.ui());
   draw_title_field(context, session, column, out);
+  ShownBoard board{session, {}};
+  for (const Zone& zone : session.zones) board.zones.push_back(&zone);
   for (const Zone& zone : session.zones) {
     column.space(gap);
-    draw_zone(context, session, zone, column, out);
+    draw_zone(context, board, zone, column, out);
   }
   column.space(gap);
   const ui::Rect strip = column.take(theme::kButtonNormal);

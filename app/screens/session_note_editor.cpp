@@ -12,8 +12,10 @@
 namespace overstap {
 namespace {
 
-constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = 8, kSignsHeight = 44, kDeleteWidth = 44;
+constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = theme::kSpace2, kSignsHeight = 44,
+                kDeleteWidth = 44;
 constexpr float kDialogHeight = 570, kNewDialogHeight = 330, kDialogMoreOnPhone = 60;
+constexpr float kSmallestOneRowOfSigns = 320;  // of the page
 constexpr int kNoteCodePoints = 300;
 
 // What the editor shows, and the view as it will be: several things can happen in one frame.
@@ -113,16 +115,19 @@ void draw_signs(const Editing& edit, Column& column) {
   const std::string label = edit.context.t("session.note_sign");
   column.text(label, {.weight = ui::Weight::kSemibold});
   column.space(theme::kSpace1);
-  const ui::Rect strip = column.take(kSignsHeight);
-  const auto group = ui.group(ui::Role::kRadioGroup, "sign", strip, label);
   const int count = static_cast<int>(kNoteColours.size());
+  const int beside = column.width() >= kSignsHeight * static_cast<float>(count) ? count : count / 2;
+  const ui::Rect area = column.take(kSignsHeight * static_cast<float>(count / beside));
+  const auto group = ui.group(ui::Role::kRadioGroup, "sign", area, label);
   for (int index = 0; index < count; ++index) {
     const NoteColour colour = kNoteColours[static_cast<std::size_t>(index)];
-    const ui::Rect cell = strip.column(index, count, 0);
+    const ui::Rect strip{area.x, area.y + kSignsHeight * static_cast<float>(index / beside), area.width, kSignsHeight};
+    const ui::Rect cell = strip.column(index % beside, beside, 0);
+    const ui::Rect target{cell.centre_x() - kSignsHeight / 2, cell.y, kSignsHeight, kSignsHeight};
     const ui::Rect box{cell.centre_x() - kSignSize / 2, cell.centre_y() - kSignSize / 2, kSignSize, kSignSize};
     const std::string name = note_sign_name(edit.context, colour);
     const bool chosen = edit.note->colour == colour;
-    const ui::Press press = ui.pressable(note_colour_code(colour), box,
+    const ui::Press press = ui.pressable(note_colour_code(colour), target,
                                          {.name = name,
                                           .role = ui::Role::kRadio,
                                           .radius = theme::kRadiusNote,
@@ -214,7 +219,8 @@ bool note_editor_open(const ScreenContext& context) {
 
 float note_editor_height(const ui::Ui& ui, const ScreenContext& context) {
   const float height = open_note_of(context) != nullptr ? kDialogHeight : kNewDialogHeight;
-  return ui.narrow() ? height + kDialogMoreOnPhone : height;
+  const bool two_rows_of_signs = ui.page().width < kSmallestOneRowOfSigns;
+  return (ui.narrow() ? height + kDialogMoreOnPhone : height) + (two_rows_of_signs ? kSignsHeight * 2 : 0);
 }
 
 void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string& note_id, Outbox& out) {

@@ -28,6 +28,20 @@ void draw_phase_choice(const ScreenContext& context, const SessionView& session,
 
 // Laptop: the active zone in the middle, as many others beside it as fit.
 void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out);
+// What of the board can be seen, from left to right.
+struct ShownBoard {
+  const SessionView& session;
+  std::vector<const Zone*> zones;
+};
+// The note that has the focus, in its zone of `columns` columns.
+struct FocusedNote {
+  const Zone& zone;
+  const std::vector<const Note*>& notes;
+  int index = 0, columns = 1;
+};
+// Arrows go to the notes around it, Alt and an arrow takes the note along.
+void take_note_keys(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const FocusedNote& focused,
+                    Outbox& out);
 // The notes of the active zone, as many beside each other as fit, with what can be done under them.
 void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 // Every zone under each other.

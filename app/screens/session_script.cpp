@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/screens/read_aloud.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
@@ -10,7 +11,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kGap = 8;
+constexpr float kGap = theme::kSpace2;
 
 void draw_next(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const auto next = std::find_if(session.zones.begin() + session.active + 1, session.zones.end(),
@@ -54,7 +55,10 @@ bool draw_step(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
 void draw_script(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const Zone& zone = session.active_zone();
   {
-    StackedCard card(column, {.padding_x = 18, .padding_y = 14, .fill = ui::Colour::kPrimarySoft, .elevation = 0});
+    StackedCard card(column, {.padding_x = theme::kSpace4Half,
+                              .padding_y = theme::kSpace3Half,
+                              .fill = ui::Colour::kPrimarySoft,
+                              .elevation = 0});
     Column& inside = card.inside;
     inside.icon_line(icon::kMegaphone, context.t("session.say_this"),
                      {.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnPrimarySoft},
@@ -67,6 +71,7 @@ void draw_script(const ScreenContext& context, const SessionView& session, Colum
       inside.space(theme::kSpace2);
       inside.text(zone.script, {.type = ui::Type::kNote});
     }
+    stack_read_aloud(context, inside, zone.question + (zone.question.empty() ? "" : "\n") + zone.script, out);
     if (zone.minutes > 0) {
       inside.space(theme::kSpace3);
       inside.icon_line(icon::kClock, context.t.counted("session.minutes", zone.minutes),
@@ -81,13 +86,14 @@ void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionVi
                        Outbox& out) {
   const std::string label = context.t("session.add_note");
   const std::string spoken = context.t("session.add_to", {{"zone", session.active_zone().title}});
-  const ui::Button add{.label = label, .icon = icon::kPlus, .description = spoken};
+  ui::Button add{.label = label, .icon = icon::kPlus, .description = spoken};
   const UndoHistory& history = context.model.history;
   const StepButton undo{"undo",       "session.undo",    "session.undo_named", history.undo_label(),
                         icon::kUndo2, history.can_undo()};
   const StepButton redo{"redo",       "session.redo",    "session.redo_named", history.redo_label(),
                         icon::kRedo2, history.can_redo()};
   const float height = std::min(strip.height, ui.button_height(ui::ButtonSize::kNormal));
+  add.icon_only = ui.button_width(add) + 2 * (ui.target_height() + kGap) > strip.width;
   const float add_width = std::min(strip.width, ui.button_width(add));
   if (ui.button("add", {strip.x, strip.y, add_width, height}, add)) start_note(context, session.active_zone().id, out);
   if (ui.focus_is_for(session.active_zone().id)) ui.request_focus("add");

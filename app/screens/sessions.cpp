@@ -15,7 +15,7 @@ namespace overstap {
 namespace {
 
 constexpr float kTemplateWidth = 376, kDisc = 56, kDiscIcon = 28, kRowDisc = 44, kRowIcon = 24, kChevron = 22;
-constexpr float kRowPadding = 14, kRemoveWidth = 44;
+constexpr float kRowPadding = theme::kSpace3Half, kRemoveWidth = 44;
 constexpr int kTemplateColour = 0, kSessionColour = 1;
 constexpr float kTableWidth = 152, kTableHeight = 72;
 
@@ -39,14 +39,14 @@ void start(const ScreenContext& context, const SessionTemplate& from, Outbox& ou
 void draw_template(const ScreenContext& context, const SessionTemplate& from, Column& page, bool accent, Outbox& out) {
   ui::Ui& ui = page.ui();
   const auto keys = ui.scope(from.id);
-  StackedCard card(page, {.padding_y = 18});
+  StackedCard card(page, {.padding_y = theme::kSpace4Half});
   Column& inside = card.inside;
   const float top = inside.y();
   ui.disc(inside.x() + kDisc / 2, top + kDisc / 2, kDisc, kTemplateColour, icon::kPresentation, kDiscIcon);
   const float indent = kDisc + theme::kSpace3;
   Column words(ui, {inside.x() + indent, top, inside.width() - indent, 0});
   words.heading(from.title, 2, {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold});
-  words.space(2);
+  words.space(theme::kSpaceHalf);
   words.text(from.summary, kSoftLabel);
   inside.space(std::max(kDisc, words.used()) + theme::kSpace3);
   const auto phases = std::ranges::count_if(from.zones, [](const Zone& zone) { return zone.minutes > 0; });

@@ -24,13 +24,13 @@ struct Offer {
 
 bool draw_offer(Column& column, const Offer& offer) {
   ui::Ui& ui = column.ui();
-  StackedCard card(column, {.padding_y = 18});
+  StackedCard card(column, {.padding_y = theme::kSpace4Half});
   Column& inside = card.inside;
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, offer.colour, offer.icon, kDiscIcon);
   const float indent = kDisc + theme::kSpace4;
   Column words(ui, {inside.x() + indent, inside.y(), inside.width() - indent, 0});
   words.heading(offer.title);
-  words.space(2);
+  words.space(theme::kSpaceHalf);
   words.text(offer.line, kSoftLabel);
   inside.space(std::max(kDisc, words.used()) + theme::kSpace4);
   const ui::Button button{.label = offer.button, .icon = offer.button_icon};

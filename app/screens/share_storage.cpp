@@ -11,7 +11,8 @@
 namespace overstap {
 namespace {
 
-constexpr float kDisc = 56, kDiscIcon = 30, kLineIcon = 22, kTipPadding = 13, kTipRadius = 14, kAlertIcon = 28;
+constexpr float kDisc = 56, kDiscIcon = 30, kLineIcon = 22, kTipPadding = theme::kSpace3,
+                kTipRadius = theme::kRadiusRow, kAlertIcon = 28;
 constexpr int kSafeColour = 1, kWarnColour = 0;
 constexpr std::int64_t kDayMilliseconds = 86'400'000, kMegabyte = 1'000'000, kKilobyte = 1'000;
 
@@ -129,7 +130,7 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
     draw_failed_card(context, column, out);
     column.space(card_gap(ui));
   }
-  StackedCard card(column, {.padding_y = 18});
+  StackedCard card(column, {.padding_y = theme::kSpace4Half});
   Column& inside = card.inside;
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, failed ? kWarnColour : kSafeColour,
           failed ? icon::kTriangleAlert : icon::kShieldCheck, kDiscIcon);
@@ -139,14 +140,14 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
                 {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
   words.text(context.t(failed ? "share.not_in_browser" : "share.not_on_internet"), kLabelText);
   inside.space(std::max(kDisc, words.used() + theme::kSpace1));
-  inside.divider(15);
+  inside.divider(theme::kSpace3Half);
   draw_saved_fact(context, inside);
   inside.space(theme::kSpace3);
   draw_file_fact(context, inside);
   inside.space(theme::kSpace4);
   draw_tip(context, inside);
   if (failed) return;  // its button is in the card above: one filled button for one thing
-  inside.space(14);
+  inside.space(theme::kSpace3Half);
   if (draw_save_button(inside, context.t("share.save_file"))) out.send(ViewAction{SaveAsFile{}});
 }
 
@@ -172,7 +173,7 @@ void draw_problems_card(const ScreenContext& context, Column& column) {
   StackedCard card(column, {});
   const std::string title = context.t.counted("share.problems", static_cast<long long>(problems.size()));
   card.inside.heading(title);
-  card.inside.space(2);
+  card.inside.space(theme::kSpaceHalf);
   card.inside.text(context.t("share.problems_line"), kSoftLabel);
   card.inside.space(theme::kSpace2);
   stack_problems(context, card.inside, "problems", title, problems);

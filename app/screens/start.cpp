@@ -14,8 +14,8 @@ namespace {
 
 constexpr float kHeroHeight = 224, kHeroTextX = 36, kHeroTextY = 30, kHeroButtonsY = 128;
 constexpr float kHeroTextWidth = 540;  // words and buttons beside the picture
-constexpr float kHeroPhonePadding = 20;
-constexpr float kSideWidth = 336, kSidePadding = 20, kSideTop = 16;
+constexpr float kHeroPhonePadding = theme::kSpace5;
+constexpr float kSideWidth = 336, kSidePadding = theme::kSpace5, kSideTop = 16;
 constexpr float kHighestTile = 300;
 constexpr float kAfterHero = 20;
 constexpr std::int64_t kMinuteMilliseconds = 60'000, kMinutesPerHour = 60, kMinutesPerDay = 24 * 60;

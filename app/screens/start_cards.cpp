@@ -13,13 +13,14 @@ namespace overstap {
 
 namespace {
 
-constexpr float kTilePadding = 20, kTileTop = 18, kDisc = 56, kDiscIcon = 28, kDiscGap = 16;
-constexpr float kSmallestTile = 184, kPhoneTile = 76, kPhoneDisc = 50, kPhoneDiscIcon = 27, kPhoneRadius = 20;
+constexpr float kTilePadding = theme::kSpace5, kTileTop = 18, kDisc = 56, kDiscIcon = 28, kDiscGap = theme::kSpace4;
+constexpr float kSmallestTile = 184, kPhoneTile = 76, kPhoneDisc = 50, kPhoneDiscIcon = 27,
+                kPhoneRadius = theme::kRadiusPanel;
 constexpr float kArrow = 20, kChevron = 24;
 constexpr float kRoundPictogram = 36, kRoundIcon = 20, kSignSize = 26;
-constexpr float kGoOnRow = 53, kGoOnIcon = 22, kGoOnGap = 12;
-constexpr float kDataPadding = 16, kDataTop = 13, kDataButton = 40, kDataRadius = 16;
-constexpr float kDataLineGap = 3, kDataButtonGap = 10, kPhoneDataCard = 66;
+constexpr float kGoOnRow = 53, kGoOnIcon = 22, kGoOnGap = theme::kSpace3;
+constexpr float kDataPadding = theme::kSpace4, kDataTop = 13, kDataButton = 40, kDataRadius = theme::kRadiusPart;
+constexpr float kDataLineGap = theme::kSpaceHalf, kDataButtonGap = theme::kSpace2Half, kPhoneDataCard = 66;
 constexpr std::size_t kMostPictograms = 6;
 
 constexpr float kTilePicture = 60;  // room for the live fact between words and count
@@ -161,8 +162,9 @@ void draw_phone_tile(ui::Ui& ui, const ScreenContext& context, int index, const 
   const float title = text_height(ui, title_text, kPhoneTileTitle, width), small = ui.line_height(ui::Type::kCaption);
   ui::Rect words{inside.x + kPhoneDisc + kDiscGap, rect.centre_y() - (title + small) / 2, width, title + small};
   ui.paint_text(words.cut_top(title), title_text, kPhoneTileTitle);
-  ui.paint_text(words, tile_fact(context, index),
-                {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false});
+  const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
+  const std::string fact = tile_fact(context, index);
+  if (ui.measure(fact, soft).width <= words.width) ui.paint_text(words, fact, soft);  // it is said in any case
 }
 
 // How to begin, while there is nothing to go on with.
@@ -293,7 +295,7 @@ void draw_go_on_list(Column& column, const ScreenContext& context, Outbox& out) 
   if (model.candidates.empty() && model.sessions.empty()) return draw_beginning(column, context);
   const std::string title = context.t("start.go_on");
   column.heading(title);
-  column.space(2);
+  column.space(theme::kSpaceHalf);
   const Pair pair = closest_pair(model);
   const auto [asked, open] = most_open_questions(model);
   const Session* session = latest_session(model);
@@ -325,7 +327,8 @@ float data_card_height(const ui::Ui& ui, const ScreenContext& context, float wid
   const float inside = width - 2 * kDataPadding;
   if (ui.narrow()) return std::max(kPhoneDataCard, phone_data_text_height(ui, context, inside) + 2 * kDataTop);
   return 2 * kDataTop + ui.line_height(ui::Type::kBody) + kDataLineGap +
-         text_height(ui, data_text(context), kLabelText, inside) + kDataButtonGap + kDataButton;
+         text_height(ui, data_text(context), kLabelText, inside) + kDataButtonGap +
+         std::max(kDataButton, ui.target_height());
 }
 
 void draw_data_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
@@ -340,7 +343,7 @@ void draw_data_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
   column.space(kDataLineGap);
   column.text(data_text(context), kLabelText);
   column.space(kDataButtonGap);
-  if (ui.button("save-file", column.take(kDataButton),
+  if (ui.button("save-file", column.take(std::max(kDataButton, ui.target_height())),
                 {.label = context.t("app.save_file_now_long"),
                  .icon = icon::kFileDown,
                  .kind = ui::ButtonKind::kPrimary,

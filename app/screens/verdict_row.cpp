@@ -8,8 +8,9 @@
 namespace overstap {
 namespace {
 
-constexpr float kSignSize = 24, kSignGap = 11, kRowPadding = 3, kRowGap = 2;
-constexpr float kStripSign = 13, kStripGap = 2.5f;
+constexpr float kSignSize = 24, kSignGap = theme::kSpace2Half, kRowPadding = theme::kSpaceHalf,
+                kRowGap = theme::kSpaceHalf;
+constexpr float kStripSign = 13, kStripGap = theme::kSpaceHalf;
 constexpr float kWasSign = 18, kWasWidth = 62;
 
 ui::TextStyle title_style() { return {.type = ui::Type::kBody, .weight = ui::Weight::kSemibold}; }

@@ -47,6 +47,11 @@ struct StorageStatus {
   std::vector<Error> problems;  // damaged records found at start
 };
 
+struct Speech {
+  bool possible = false;  // this browser can speak
+  std::string spoken;     // what is being said now; empty: nothing
+};
+
 struct WhatIf {
   std::optional<int> journey_limit_minutes, hours_per_week;
   bool operator==(const WhatIf&) const = default;
@@ -81,7 +86,10 @@ struct ViewState {
   bool basic_only = false;     // this browser cannot draw the other one
   bool settings_open = false;  // "Weergave"
   bool more_open = false;      // "Meer" on a phone
-  std::string today;           // ISO date
+  bool keys_open = false;      // "Toetsen"
+  bool read_aloud = false;     // "Voorlezen": what people read has a button that says it
+  Speech speech;
+  std::string today;  // ISO date
   std::int64_t now_milliseconds = 0;
   int utc_offset_minutes = 0;
   StorageStatus storage;
@@ -132,7 +140,11 @@ struct AnswerConfirm {
 struct DismissToast {};
 struct RetryStorage {};
 struct StartNewVersion {};
+// Says it with the browser's voice; when just that is being said, stops.
+struct ReadAloud {
+  std::string text;
+};
 using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion>;
+                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud>;
 
 }  // namespace overstap

@@ -106,6 +106,7 @@ void add_item(NodeId id, const Rect& rect, bool disabled) {
 }
 
 void watch_items(bool on) { watch().on = on; }
+bool items_are_watched() { return watch().on; }
 const std::vector<NodeId>& watched_items() { return watch().items; }
 
 NodeId hash(std::string_view text, NodeId seed) {

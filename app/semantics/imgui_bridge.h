@@ -35,6 +35,7 @@ float frame_milliseconds();       // since the last frame
 void add_item(NodeId id, const Rect& rect, bool disabled);
 // Ids of all items of the last frame that ImGui heard of, ours and (by mistake) others; empty unless watched.
 void watch_items(bool on);
+bool items_are_watched();
 const std::vector<NodeId>& watched_items();
 
 NodeId hash(std::string_view text, NodeId seed);  // never 0

@@ -53,7 +53,8 @@ enum class Role : std::uint8_t {
 // Bits of Node::state.
 inline constexpr std::uint32_t kDisabled = 1, kChecked = 2, kExpanded = 4, kSelected = 8, kFocused = 16, kInvalid = 32,
                                kReadOnly = 64, kCurrent = 128, kModal = 256, kDraggable = 512, kRequired = 1024,
-                               kHasPopup = 2048, kNumeric = 4096, kMainAction = 16384;
+                               kHasPopup = 2048, kNumeric = 4096, kMainAction = 16384,
+                               kMovable = 8192;  // arrows are for the screen: see ui::Shortcut
 
 struct Node {
   NodeId id = 0, parent = 0;

@@ -19,11 +19,6 @@ bool is_letter(unsigned int code) {
 }
 bool is_space(unsigned int code) { return code == ' ' || code == '\t' || code == 0x3000; }
 
-float screen_density() {
-  const float density = ImGui::GetIO().DisplayFramebufferScale.x;
-  return density > 0 ? density : 1;
-}
-
 // The glyphs of one font at one size. ImGui keeps them for whole sizes only; asking for such a size at another density
 // gives pictures of exactly the pixels we need, so that none is stretched.
 class Ruler {
@@ -82,6 +77,11 @@ Break next_break(const Ruler& ruler, std::string_view text, std::size_t start, f
 }
 
 }  // namespace
+
+float screen_density() {
+  const float density = ImGui::GetIO().DisplayFramebufferScale.x;
+  return density > 0 ? density : 1;
+}
 
 float text_width(const TextFont& font, std::string_view text) {
   const Ruler ruler(font);

@@ -21,6 +21,7 @@ struct TextFont {
   float size = 0;  // CSS px
 };
 
+float screen_density();  // pixels of the screen per CSS px
 float text_width(const TextFont& font, std::string_view text);
 // width <= 0: only line breaks in the text count. max_lines 0: as many as needed.
 std::vector<TextLine> break_lines(const TextFont& font, std::string_view text, float width, int max_lines);

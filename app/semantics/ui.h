@@ -56,6 +56,7 @@ struct Pressable {
   Role role = Role::kButton;  // kButton, kLink, kOption, kTab, kRadio, kCheckBox
   float radius = theme::kRadiusControl;
   bool selected = false, checked = false, current = false, disabled = false, draggable = false;
+  bool movable = false;  // arrow keys come as Ui::key_pressed(): to its neighbours, or with Alt to move it
   int position = 0, set_size = 0;
 };
 struct Press {
@@ -89,6 +90,21 @@ struct Slider {
   std::string_view old_text = {};    // "nu 30"
 };
 enum class Sign { kFits, kUnknown, kDiscuss, kNotNow };  // same order as core's Verdict
+// Keys that mean something on a page, while no field is being edited. The numbers are part of the protocol with
+// web/keys.mjs: add at the end only.
+enum class Shortcut : std::uint8_t {
+  kHelp = 0,
+  kUndo,
+  kRedo,
+  kUp,  // the focus, among the parts of a board
+  kDown,
+  kLeft,
+  kRight,
+  kMoveUp,  // what has the focus
+  kMoveDown,
+  kMoveLeft,
+  kMoveRight
+};
 enum class Politeness { kPolite, kAssertive };
 
 // Anything that opens a scope: its destructor closes it.
@@ -128,6 +144,11 @@ class Ui {
   // For tests, about the last frame.
   const std::vector<std::string>& cut_texts() const;      // ended by "…" though not allowed to by max_lines
   const std::vector<std::string>& repeated_keys() const;  // two widgets with one key in one scope: a mistake
+  struct PaintedText {
+    std::string text;
+    Rect rect;  // of one line, on the page
+  };
+  const std::vector<PaintedText>& painted_texts() const;  // every line of words; only while watch_items() is on
 
   // What the mirror or a test did; carried out in the next frame.
   void activate(NodeId id);
@@ -142,6 +163,7 @@ class Ui {
   void dismiss();        // Escape
   void close_list();     // of choices: somebody went on elsewhere, so the focus stays there
   void edit(NodeId id);  // a real field is being edited there; 0: none
+  void press_key(Shortcut key);
   // Drains what must be said aloud since the last call.
   struct Announcement {
     std::string text;
@@ -181,6 +203,10 @@ class Ui {
   // set_content_height() before the scope ends.
   [[nodiscard]] Scope scroll(Key key, const Rect& rect, std::string_view name, Rect& content);
   void set_content_height(float height);
+  // Of a long list only what is near the view exists, so that thousands of parts cost no more than a screenful; each
+  // part says its place and how many there are. Ask this before drawing the part `key` of `set_size`, and leave it out
+  // when false. What has the focus, gets it or is being dragged always exists.
+  bool exists(const Rect& rect, Key key, int set_size) const;
   // A dialog over everything else: scrim, focus inside, Escape or a press beside it gives `dismissed`. `width` and
   // `height` are of the whole; `content` is what the title leaves of the inside. What does not fit the page scrolls.
   [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content,
@@ -226,6 +252,7 @@ class Ui {
   void pass_focus_to(std::string_view name);
   bool focus_is_for(std::string_view name);  // true once
   bool escape_pressed() const;               // outside dialogs
+  bool key_pressed(Shortcut key) const;      // outside dialogs and fields
 
   // --- painting: no meaning, no node
   // ----------------------------------------------------------------------------------- Everything painted inside the

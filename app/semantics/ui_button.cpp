@@ -2,12 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/semantics/fitting_text.h"
 #include "app/semantics/ui_state.h"
 
 namespace overstap::ui {
 namespace {
 
-constexpr float kIconGap = 10, kIconGapSmall = 8, kEdge = 2, kQuietLess = 6;
+constexpr float kIconGap = theme::kSpace2Half, kIconGapSmall = theme::kSpace2, kEdge = 2, kQuietLess = 6;
 
 struct Measures {
   float padding, radius, icon, gap;
@@ -64,7 +65,7 @@ ImU32 hovered_fill(const Ui& ui, ButtonKind kind) {
     case ButtonKind::kPrimary:
       return ui.paint(Colour::kPrimaryHover);
     case ButtonKind::kAccent:
-      return blend(ui.paint(Colour::kAccent), IM_COL32_WHITE, .22f);
+      return ui.paint(Colour::kAccentHover);
     case ButtonKind::kSecond:
     case ButtonKind::kQuiet:
       return ui.paint(Colour::kPrimarySoft);
@@ -81,7 +82,7 @@ ImU32 pressed_fill(const Ui& ui, ButtonKind kind) {
     case ButtonKind::kPrimary:
       return ui.paint(Colour::kPrimaryPressed);
     case ButtonKind::kAccent:
-      return blend(ui.paint(Colour::kAccent), IM_COL32_BLACK, .12f);
+      return ui.paint(Colour::kAccentPressed);
     case ButtonKind::kOnHero:
       return with_alpha(ui.paint(Colour::kOnHero), .22f);
     default:
@@ -118,6 +119,7 @@ std::uint32_t state_of(const Pressable& pressable) {
   if (pressable.checked) state |= kChecked;
   if (pressable.current) state |= kCurrent;
   if (pressable.draggable) state |= kDraggable;
+  if (pressable.movable) state |= kMovable;
   return state;
 }
 
@@ -174,8 +176,7 @@ bool Ui::button(Key key, const Rect& rect, const Button& button) {
   float x = std::round(shown.centre_x() - (lead + text + tail) / 2);
   if (lead > 0) icon(button.icon, x + measures.icon / 2, shown.centre_y(), measures.icon, look.ink);
   x += lead;
-  const float line = line_height(measures.text.type);
-  paint_text({x, shown.centre_y() - line / 2, text + 1, line}, button.label, measures.text, look.ink);
+  paint_fitting(*this, {x, shown.y, text + 1, shown.height}, button.label, measures.text, look.ink);
   if (tail > 0)
     icon(button.trailing_icon, x + text + tail - measures.icon / 2, shown.centre_y(), measures.icon, look.ink);
   return touch.pressed;
@@ -214,6 +215,11 @@ Press Ui::pressable(Key key, const Rect& rect, const Pressable& pressable) {
   node.state |= state_of(pressable);
   node.position = pressable.position;
   node.set_size = pressable.set_size;
+
+  // In a list of choices the ring lies in its row: outside it, it would stick out of the list.
+  if (pressable.role == Role::kOption && touch.focused && state_->focus_visible) {
+    state_->region().ring = FocusRing{box.inset(theme::kSpace1Half), pressable.radius};
+  }
 
   const bool dragging = state_->drag.source == id;
   if (dragging && state_->drag.name.empty()) {

@@ -2,15 +2,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/semantics/fitting_text.h"
 #include "app/semantics/ui_state.h"
 #include "icon_codepoints.h"
 
 namespace overstap::ui {
 namespace {
 
-constexpr float kBox = 24, kBoxRadius = 6, kLabelGap = 12;
+constexpr float kBox = 24, kBoxRadius = theme::kRadiusBox, kLabelGap = theme::kSpace3;
 constexpr float kSwitchWidth = 48, kSwitchHeight = 28, kSwitchKnob = 18;
-constexpr float kChoiceGap = 8, kTabInset = 4, kTabGap = 4, kTabPadding = 16, kTabIconGap = 8;
+constexpr float kChoiceGap = theme::kSpace2, kTabInset = theme::kSpace1, kTabGap = theme::kSpace1,
+                kTabPadding = theme::kSpace4, kTabIconGap = theme::kSpace2;
 constexpr TextStyle kLabelText{.type = Type::kBody};
 constexpr TextStyle kDescriptionText{.type = Type::kCaption, .colour = Colour::kTextSoft};
 constexpr TextStyle kTabText{.type = Type::kLabel, .weight = Weight::kSemibold, .wrap = false};
@@ -102,7 +104,7 @@ void paint_choice_box(Ui& ui, const Rect& box, const Option& option, bool chosen
   const float line = ui.line_height(style.type);
   IconName picture = has(option.icon) ? option.icon : chosen ? icon::kCheck : "";
   if (!has(picture)) {
-    ui.paint_text({box.x + 4, box.centre_y() - line / 2, box.width - 8, line}, option.label, style, ink);
+    paint_fitting(ui, box.inset(theme::kSpace1, 0), option.label, style, ink);
   } else if (box.height >= 50) {  // icon above the word
     ui.icon(picture, box.centre_x(), box.centre_y() - line / 2, theme::kIconInline, ink);
     ui.paint_text({box.x + 4, box.centre_y() + 1, box.width - 8, line}, option.label, style, ink);
@@ -111,7 +113,7 @@ void paint_choice_box(Ui& ui, const Rect& box, const Option& option, bool chosen
     const float x = std::round(box.centre_x() - (text + theme::kIconInline + 6) / 2);
     style.align = Align::kStart;
     ui.icon(picture, x + theme::kIconInline / 2, box.centre_y(), theme::kIconInline, ink);
-    ui.paint_text({x + theme::kIconInline + 6, box.centre_y() - line / 2, text + 1, line}, option.label, style, ink);
+    paint_fitting(ui, {x + theme::kIconInline + 6, box.y, text + 1, box.height}, option.label, style, ink);
   }
 }
 
@@ -189,8 +191,10 @@ std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, st
     const Rect box = snap({x, inside.y, width, inside.height});
     x += width + kTabGap;
     const NodeId id = state_->claim(std::to_string(index));
-    const Interaction touch = state_->interact(id, box, true, theme::kRadiusNote);
-    Node& node = state_->push(Role::kTab, id, box, option.label);
+    // The target is as high as the track.
+    const Rect whole{box.x, track.y, box.width, track.height};
+    const Interaction touch = state_->interact(id, whole, true, theme::kRadiusNote);
+    Node& node = state_->push(Role::kTab, id, whole, option.label);
     node.description = option.description;
     node.position = index + 1;
     node.set_size = count;
@@ -203,8 +207,7 @@ std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, st
     const float text = std::min(measure(option.label, kTabText).width, std::max(0.f, box.width - lead - 8));
     const float start = std::round(box.centre_x() - (lead + text) / 2);
     if (lead > 0) icon(option.icon, start + theme::kIconInline / 2, box.centre_y(), theme::kIconInline, ink);
-    const float line = line_height(kTabText.type);
-    paint_text({start + lead, box.centre_y() - line / 2, text + 1, line}, option.label, kTabText, ink);
+    paint_fitting(*this, {start + lead, box.y, text + 1, box.height}, option.label, kTabText, ink);
     if (touch.pressed) picked = index;
   }
   return picked;

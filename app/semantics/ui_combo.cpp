@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/semantics/fitting_text.h"
 #include "app/semantics/ui_state.h"
 #include "icon_codepoints.h"
 
 namespace overstap::ui {
 namespace {
 
-constexpr float kLabelGap = 6, kPadding = 14, kIcon = 20, kIconGap = 10, kChevron = 18;
-constexpr float kListGap = 6, kListPadding = 6, kPageMargin = 8;
+constexpr float kLabelGap = theme::kSpace1Half, kPadding = theme::kSpace3Half, kIcon = 20,
+                kIconGap = theme::kSpace2Half, kChevron = 18;
+constexpr float kListGap = theme::kSpace1Half, kListPadding = theme::kSpace1Half, kPageMargin = theme::kSpace2;
 constexpr TextStyle kText{.type = Type::kBody, .wrap = false};
 
 bool has(IconName icon) { return icon != nullptr && *icon != 0; }
@@ -78,8 +80,7 @@ std::optional<int> Ui::combo(Key key, const Rect& rect, std::string_view label, 
     const Rect place = inside.cut_left(kIcon, kIconGap);
     icon(icon_name, place.centre_x(), box.centre_y(), kIcon, paint(Colour::kTextSoft));
   }
-  const float line = line_height(kText.type);
-  paint_text({inside.x, box.centre_y() - line / 2, inside.width, line}, shown, kText);
+  paint_fitting(*this, inside, shown, kText, paint(kText.colour));
   icon(icon::kChevronDown, chevron.centre_x(), box.centre_y(), kChevron, paint(Colour::kTextSoft));
 
   if (state.chosen && state.chosen->first == id) {
@@ -104,8 +105,7 @@ void Ui::paint_list_row(const Rect& place, const std::string& label, const std::
   if (chosen) icon(icon::kCheck, tick.centre_x(), place.centre_y(), theme::kIconInline, paint(Colour::kPrimary));
   TextStyle style = kText;
   if (chosen) style.weight = Weight::kSemibold;
-  const float line = line_height(style.type);
-  paint_text({inside.x, place.centre_y() - line / 2, inside.width, line}, label, style);
+  paint_fitting(*this, inside, label, style, paint(style.colour));
 }
 
 void Ui::draw_open_list() {

@@ -7,7 +7,7 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kPadding = 24, kPagePadding = 16, kTitleGap = 8;
+constexpr float kPadding = theme::kSpace6, kPagePadding = theme::kSpace4, kTitleGap = theme::kSpace2;
 
 // A sheet from below on a phone, else in the middle.
 Rect place_dialog(const Rect& page, bool narrow, float width, float height) {

@@ -9,7 +9,8 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kLabelGap = 6, kHintGap = 4, kPadding = 14, kIcon = 20, kIconGap = 10, kAreaPadding = 11;
+constexpr float kLabelGap = theme::kSpace1Half, kHintGap = theme::kSpace1, kPadding = theme::kSpace3Half, kIcon = 20,
+                kIconGap = theme::kSpace2Half, kAreaPadding = theme::kSpace2Half;
 constexpr int kAreaLines = 3;
 constexpr TextStyle kLabelText{.type = Type::kBody, .weight = Weight::kSemibold};
 
@@ -98,6 +99,7 @@ std::optional<std::string> Ui::text_field(Key key, const Rect& rect, const TextF
     const float line = line_height(Type::kBody);
     TextStyle style{.wrap = field.multiline};
     if (empty) style.colour = Colour::kTextSoft;
+    if (!field.multiline) style.max_lines = 1;  // as in every browser: the rest is there when one types
     if (field.multiline) style.max_lines = std::max(1, static_cast<int>((box.height - 2 * kAreaPadding) / line));
     const float top = field.multiline ? box.y + kAreaPadding : box.centre_y() - line / 2;
     paint_text({inside.x, top, inside.width, line}, empty ? field.placeholder : field.value, style);

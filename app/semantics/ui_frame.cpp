@@ -41,12 +41,23 @@ void Ui::State::begin_queues() {
   values_now = std::move(values);
   values.clear();
   chosen = std::exchange(chosen_next, std::nullopt);
+  shortcut_now = std::exchange(shortcut, std::nullopt);
   escape_now = dismissals;
   dismissals = false;
   if (escape_now && list) {  // Escape closes the innermost thing only
     focus_request = list->combo;
     list.reset();
     escape_now = false;
+  }
+}
+
+void Ui::State::find_kept() {
+  kept.clear();
+  for (NodeId id : {focused, drag.source, held}) {
+    while (id != 0 && kept.insert(id).second) {
+      const auto node = std::ranges::find(finished_nodes, id, &Node::id);
+      id = node == finished_nodes.end() ? 0 : node->parent;
+    }
   }
 }
 
@@ -65,12 +76,14 @@ void Ui::begin_frame(const Frame& frame) {
   state.used_ids.clear();
   state.repeated_keys.clear();
   state.cut_texts.clear();
+  state.painted_texts.clear();
   state.last_dialogs = std::move(state.dialogs);
   state.dialogs.clear();
   if (state.list) state.list->seen = false;
   state.drag.drawn = false;
   state.begin_queues();
   state.start_pointer();
+  state.find_kept();
 
   Level page;
   page.seed = bridge::hash("page", 0);
@@ -104,8 +117,17 @@ void Ui::State::finish_focus() {
   for (const NodeId dialog : last_dialogs) {
     if (std::ranges::find(dialogs, dialog) != dialogs.end()) continue;
     if (const auto before = focus_before_dialog.find(dialog); before != focus_before_dialog.end()) {
-      if (before->second != 0 && used_ids.contains(before->second)) focus_request = before->second;
+      const NodeId place = before->second;
       focus_before_dialog.erase(before);
+      // One dialog that opened another hands on where the focus came from.
+      bool handed_on = false;
+      for (const NodeId next : dialogs) {
+        NodeId& next_place = focus_before_dialog[next];
+        if (used_ids.contains(next_place)) continue;
+        next_place = place;
+        handed_on = true;
+      }
+      if (!handed_on && place != 0 && used_ids.contains(place)) focus_request = place;
     }
     wants_frame = true;
   }
@@ -156,7 +178,7 @@ void Ui::State::settle() {
     signature = mix(signature, text_bits(node.name) ^ text_bits(node.value) << 20 ^ text_bits(node.description) << 40);
   }
   if (signature != last_signature || acted || bridge::input_is_waiting()) wants_frame = true;
-  if (!activations.empty() || !texts.empty() || !values.empty() || dismissals) wants_frame = true;
+  if (!activations.empty() || !texts.empty() || !values.empty() || dismissals || shortcut) wants_frame = true;
   last_signature = signature;
   finished_nodes.swap(nodes);
   last_touchables.swap(touchables);
@@ -166,6 +188,7 @@ const std::vector<Node>& Ui::nodes() const { return state_->finished_nodes; }
 bool Ui::wants_another_frame() const { return state_->wants_frame; }
 const std::vector<std::string>& Ui::cut_texts() const { return state_->cut_texts; }
 const std::vector<std::string>& Ui::repeated_keys() const { return state_->repeated_keys; }
+const std::vector<Ui::PaintedText>& Ui::painted_texts() const { return state_->painted_texts; }
 
 std::vector<Ui::Announcement> Ui::take_announcements() { return std::exchange(state_->announcements, {}); }
 
@@ -177,11 +200,21 @@ void Ui::announce(std::string_view text, Politeness politeness) {
 
 void Ui::request_focus(Key key) { state_->focus_request = bridge::hash(key, state_->level().seed); }
 
-void Ui::pass_focus_to(std::string_view name) { state_->focus_heir = name; }
+void Ui::pass_focus_to(std::string_view name) {
+  state_->focus_heir = name;
+  state_->acted = true;  // it may lie before the place where this is said: the next frame finds it
+}
 
 bool Ui::focus_is_for(std::string_view name) {
   if (name.empty() || state_->focus_heir != name) return false;
   state_->focus_heir.clear();
+  return true;
+}
+
+bool Ui::key_pressed(Shortcut key) const {
+  State& state = *state_;
+  if (state.shortcut_now != key || !state.last_dialogs.empty() || state.list || state.editing != 0) return false;
+  state.acted = true;
   return true;
 }
 

@@ -189,6 +189,10 @@ void Ui::dismiss() {
 void Ui::close_list() {
   if (state_->dismissals) return;  // it closes already, and in its own way
   state_->list.reset();
+}
+
+void Ui::press_key(Shortcut key) {
+  state_->shortcut = key;
   state_->wants_frame = true;
 }
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr float kBleed = 6;  // sideways, so that shadows and focus rings are whole
 constexpr float kThumbWidth = 5, kShortestThumb = 28;
+constexpr int kLongList = 100;
+constexpr float kNearView = 1;  // views above and below what is seen: Tab and a screen reader find what comes next
 
 }  // namespace
 
@@ -45,6 +47,15 @@ Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content
 
   content = {rect.x, rect.y - memory.y, rect.width, rect.height};
   return {this, kScrollScope};
+}
+
+bool Ui::exists(const Rect& rect, Key key, int set_size) const {
+  State& state = *state_;
+  if (set_size < kLongList || key == state.focus_heir) return true;
+  const Rect& view = state.region().clip;
+  const float margin = view.height * kNearView;
+  if (rect.bottom() >= view.y - margin && rect.y <= view.bottom() + margin) return true;
+  return state.kept.contains(bridge::hash(key, state.level().seed));
 }
 
 void Ui::set_content_height(float height) { state_->region().content_height = height; }

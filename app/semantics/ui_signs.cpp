@@ -68,8 +68,8 @@ void sign_unknown(ImDrawList* list, const Grid& grid, const theme::VerdictColour
   draw_line(list, bold, centre.x - width / 2, centre.y + kHalfCapital * bold.size, colours.on_part, "?");
 }
 
-constexpr float kChipHeight = 30, kChipPadding = 12, kChipIcon = 17, kChipGap = 7;
-constexpr float kTagSign = 20, kTagPadding = 6;
+constexpr float kChipHeight = 30, kChipPadding = theme::kSpace3, kChipIcon = 17, kChipGap = theme::kSpace1Half;
+constexpr float kTagSign = 20, kTagPadding = theme::kSpace1Half;
 constexpr TextStyle kChipText{.type = Type::kLabel, .wrap = false};
 
 }  // namespace

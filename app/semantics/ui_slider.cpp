@@ -2,12 +2,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/semantics/fitting_text.h"
 #include "app/semantics/ui_state.h"
 
 namespace overstap::ui {
 namespace {
 
-constexpr float kTrack = 8, kKnob = 26, kHole = 12, kLabelGap = 2, kOldLine = 20, kOldGap = 1;
+constexpr float kTrack = 8, kKnob = 26, kHole = 12, kLabelGap = theme::kSpaceHalf, kOldLine = 20,
+                kOldGap = theme::kSpaceHalf;
 constexpr TextStyle kOldText{
     .type = Type::kCaption, .colour = Colour::kTextSoft, .align = Align::kCentre, .wrap = false};
 
@@ -27,15 +29,23 @@ std::optional<int> Ui::slider(Key key, const Rect& rect, const Slider& slider) {
   State& state = *state_;
   const float line = line_height(Type::kBody);
   const float value_width = measure(slider.value_text, {.weight = Weight::kBold, .wrap = false}).width;
-  paint_text({rect.x, rect.y, rect.width - value_width - 8, line}, slider.label,
-             {.weight = Weight::kSemibold, .wrap = false});
-  paint_text({rect.x, rect.y, rect.width, line}, slider.value_text,
-             {.weight = Weight::kBold, .align = Align::kEnd, .wrap = false});
+  const TextStyle label_style{.weight = Weight::kSemibold, .wrap = false};
+  const bool beside = measure(slider.label, label_style).width + value_width + theme::kSpace2 <= rect.width;
+  paint_fitting(*this, {rect.x, rect.y, beside ? rect.width - value_width : rect.width, line}, slider.label,
+                label_style, paint(Colour::kText));
+  // Without room beside the name the value stands under the knob, where the old value would be.
+  const float value_y = beside ? rect.y : rect.y + line + kLabelGap + kKnob + kOldGap;
+  paint_text(
+      {rect.x, value_y, rect.width, line}, slider.value_text,
+      {.type = beside ? Type::kBody : Type::kCaption, .weight = Weight::kBold, .align = Align::kEnd, .wrap = false});
 
   const Rect strip = snap({rect.x, rect.y + line + kLabelGap, rect.width, kKnob});
   const NodeId id = state.claim(key);
-  const Interaction touch = state.interact(id, strip, true, theme::kRadiusPill);
-  Node& node = state.push(Role::kSlider, id, strip, slider.label);
+  // A finger needs more than the knob; around a slider nothing else can be touched.
+  const float more = state.frame.touch || state.is_narrow() ? std::max(0.f, (target_height() - kKnob) / 2) : 0;
+  const Rect target = strip.inset(0, -more);
+  const Interaction touch = state.interact(id, target, true, theme::kRadiusPill);
+  Node& node = state.push(Role::kSlider, id, target, slider.label);
   node.minimum = static_cast<float>(slider.minimum);
   node.maximum = static_cast<float>(slider.maximum);
   node.now = static_cast<float>(slider.value);

@@ -102,8 +102,11 @@ struct Ui::State {
   std::vector<Level> levels;
   std::vector<Touchable> touchables, last_touchables;
   std::unordered_map<NodeId, int> text_counts;
+  std::unordered_map<std::uint64_t, Size> measured;  // of texts: most are the same in every frame
+  std::unordered_set<NodeId> kept;                   // what has the focus or is dragged, and what it lies in
   std::unordered_set<NodeId> used_ids;
   std::vector<std::string> repeated_keys, cut_texts;
+  std::vector<PaintedText> painted_texts;
 
   // pointer
   NodeId hovered = 0;          // topmost under the pointer
@@ -128,6 +131,7 @@ struct Ui::State {
   std::map<NodeId, PendingText> texts, texts_now;
   std::map<NodeId, float> values, values_now;
   bool dismissals = false, escape_now = false;
+  std::optional<Shortcut> shortcut, shortcut_now;
 
   std::unordered_map<NodeId, Motion> motions;
   std::map<NodeId, ScrollMemory> scrolls;
@@ -159,6 +163,7 @@ struct Ui::State {
   Interaction interact(NodeId id, const Rect& rect, bool enabled, float radius, bool draggable = false);
   void block(NodeId id, const Rect& rect);  // takes the pointer, does nothing
   void start_pointer();
+  void find_kept();
   void draw_ring(Level& region_level);
   void show_appearing(const Level& dialog);
   void begin_queues();

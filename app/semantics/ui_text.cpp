@@ -1,5 +1,6 @@
 // Measuring and drawing text on CSS line boxes, and saying it.
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "app/semantics/fonts.h"
@@ -15,6 +16,22 @@ TextFont font_of(const Ui& ui, const TextStyle& style) {
 std::vector<TextLine> lines_of(const TextFont& font, std::string_view text, const TextStyle& style, float width) {
   if (style.wrap) return break_lines(font, text, width, style.max_lines);
   return {fit_line(font, text, width)};
+}
+
+constexpr std::size_t kMostMeasured = 20'000;
+
+// Everything that the size of a text depends on.
+std::uint64_t measure_key(const TextFont& font, std::string_view text, const TextStyle& style, float wrap_width) {
+  std::uint64_t key = 0xcbf29ce484222325u;
+  const auto mix = [&key](std::uint64_t value) { key = (key ^ value) * 0x100000001b3u; };
+  for (const char letter : text) mix(static_cast<unsigned char>(letter));
+  mix(text.size());
+  mix(std::bit_cast<std::uint32_t>(font.size));
+  mix(std::bit_cast<std::uint32_t>(wrap_width));
+  mix(std::bit_cast<std::uint32_t>(screen_density()));
+  mix(static_cast<std::uint64_t>(style.type) << 40 | static_cast<std::uint64_t>(style.weight) << 32 |
+      static_cast<std::uint64_t>(style.max_lines) << 1 | (style.wrap ? 1u : 0u));
+  return key ^ key >> 29;
 }
 
 float start_of(const Rect& rect, float width, Align align) {
@@ -35,10 +52,16 @@ float Ui::line_height(Type type) const { return theme::type_size(type, narrow())
 
 Size Ui::measure(std::string_view text, const TextStyle& style, float wrap_width) const {
   const TextFont font = font_of(*this, style);
+  // Finding where lines break is most of the work of a frame, and the answer is nearly always that of last time.
+  auto& measured = state_->measured;
+  if (measured.size() > kMostMeasured) measured.clear();
+  const auto [known, is_new] = measured.try_emplace(measure_key(font, text, style, wrap_width));
+  if (!is_new) return known->second;
   float widest = 0;
   const std::vector<TextLine> lines = lines_of(font, text, style, wrap_width);
   for (const TextLine& line : lines) widest = std::max(widest, line.width);
-  return {std::ceil(widest), static_cast<float>(lines.size()) * line_height(style.type)};
+  known->second = {std::ceil(widest), static_cast<float>(lines.size()) * line_height(style.type)};
+  return known->second;
 }
 
 float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style) {
@@ -57,6 +80,9 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
       const float x = std::round(start_of(rect, line.width, style.align));
       const float baseline = std::round(y) + baseline_in(font, line_box);
       draw_line(list, font, x, baseline, colour, line.text);
+      if (bridge::items_are_watched() && !line.text.empty()) {
+        state_->painted_texts.push_back({std::string(line.text), {x, std::round(y), line.width, line_box}});
+      }
       if (line.cut) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "…");
     }
     y += line_box;

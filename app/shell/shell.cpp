@@ -27,7 +27,9 @@ Shell::Shell(const doors::Doors& doors)
 }
 
 void Shell::set_environment(const Environment& environment) {
+  const int before = text_percent();
   environment_ = environment;
+  if (ready() && text_percent() != before) apply_look();
   ask_frame();
 }
 
@@ -95,7 +97,7 @@ bool Shell::frame() {
 
 ui::Ui::Frame Shell::frame_look() const {
   if (view_.basic_view || on_paper_) return {.size = kEndlessPage, .theme = view_.theme, .reduced_motion = true};
-  const float scale = static_cast<float>(view_.text_percent) / 100;
+  const float scale = static_cast<float>(text_percent()) / 100;
   return {.size = {environment_.size.width / scale, environment_.size.height / scale},
           .theme = view_.theme,
           .reduced_motion = environment_.reduced_motion,

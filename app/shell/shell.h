@@ -59,6 +59,8 @@ class Shell final : public doors::Listener {
   void file_picked(const std::string& name, const std::string& bytes) override;
   void file_not_read(const Error& error) override;
   void hash_changed(const std::string& hash) override;
+  void speech_is_possible() override;
+  void speech_ended() override;
   void woken() override;
   void new_version_waits() override;
 
@@ -85,6 +87,9 @@ class Shell final : public doors::Listener {
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
   ui::Ui::Frame frame_look() const;
+  void read_aloud(const std::string& text);
+  void stop_reading();
+  int text_percent() const;  // as chosen, but never so large that no line of words fits the page
   void renew_title();
   void renew_time();
 

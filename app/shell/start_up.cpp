@@ -33,6 +33,7 @@ std::string phrases_prefix(std::string_view language) {
 void Shell::start(std::string_view hash) {
   view_.route = route_from_hash(hash);
   doors_.tabs.listen();
+  doors_.voice.find();
   doors_.storage.load();
 }
 
@@ -72,6 +73,8 @@ void Shell::read_notes(const doors::DeviceNotes& notes) {
   view_.text_percent = static_cast<int>(std::clamp<std::int64_t>(number_note(notes, "text_percent", 100), 100, 200));
   if (number_note(notes, "basic_view", 0) != 0) view_.basic_view = true;
   view_.storage.last_file_at_milliseconds = number_note(notes, "last_file_at", 0);
+  const auto aloud = notes.find("read_aloud");
+  view_.read_aloud = aloud != notes.end() && aloud->second == "yes";
   if (const auto language = notes.find("language"); language != notes.end() && language->second == "en") {
     view_.language = "en";
   }

@@ -80,7 +80,8 @@ void Shell::perform(const ViewAction& action) {
               retrying_load_ = storage_failed_at_start_;
               if (retrying_load_) return doors_.storage.load();
               effects_.retry();
-            }},
+            },
+            [this](const ReadAloud& read) { read_aloud(read.text); }},
       action);
   ask_frame();
 }
@@ -88,7 +89,9 @@ void Shell::perform(const ViewAction& action) {
 void Shell::go_to(const Route& route, bool new_step) {
   view_.more_open = false;
   view_.settings_open = false;
+  view_.keys_open = false;
   if (route == view_.route) return;
+  stop_reading();
   view_.route = route;
   // What was being done on the screen that is left.
   view_.selected_task.clear();
@@ -109,6 +112,7 @@ void Shell::edit_view(const ViewState& wanted) {
   ViewState next = wanted;
   next.route = view_.route;
   next.storage = view_.storage;
+  next.speech = view_.speech;
   next.toast = view_.toast;
   next.new_version_waits = next.new_version_waits && view_.new_version_waits;  // "Later" puts it away
   next.new_version_wanted = view_.new_version_wanted;
@@ -125,7 +129,12 @@ void Shell::edit_view(const ViewState& wanted) {
   }
   const bool other_view = next.basic_view != view_.basic_view;
   const bool other_look = other_view || next.theme != view_.theme || next.text_percent != view_.text_percent;
+  const bool other_voice = next.read_aloud != view_.read_aloud;
   view_ = std::move(next);
+  if (other_voice) {
+    doors_.storage.write_note("read_aloud", view_.read_aloud ? "yes" : "no");
+    if (!view_.read_aloud) stop_reading();
+  }
   if (other_look) {
     doors_.storage.write_note("theme", theme_name(view_.theme));
     doors_.storage.write_note("text_percent", std::to_string(view_.text_percent));
@@ -192,8 +201,38 @@ void Shell::show_toast(std::string_view text_key, bool offers_undo) {
   plan_waking();
 }
 
+void Shell::read_aloud(const std::string& text) {
+  const bool again = view_.speech.spoken == text;
+  stop_reading();
+  if (again || text.empty() || !view_.speech.possible) return;
+  view_.speech.spoken = text;
+  doors_.voice.speak(text, view_.language);
+}
+
+void Shell::stop_reading() {
+  if (view_.speech.spoken.empty()) return;
+  view_.speech.spoken.clear();
+  doors_.voice.stop();
+}
+
+void Shell::speech_is_possible() {
+  view_.speech.possible = true;
+  ask_frame();
+}
+
+void Shell::speech_ended() {
+  view_.speech.spoken.clear();
+  ask_frame();
+}
+
+int Shell::text_percent() const {
+  const int fits = static_cast<int>(environment_.size.width / theme::kNarrowestPage * 100);
+  return std::clamp(view_.text_percent, 100, std::max(100, fits));
+}
+
 void Shell::apply_look() {
-  doors_.page.set_look({theme_name(view_.theme), view_.text_percent, view_.language, view_.basic_view});
+  doors_.page.set_look({theme_name(view_.theme), view_.basic_view ? view_.text_percent : text_percent(), view_.language,
+                        view_.basic_view});
 }
 
 // "K-07 – Kandidaten – Overstap": first what differs, so that tabs can be told apart.

@@ -45,6 +45,8 @@ enum class Colour {
   kToastAction,
   kScrim,
   kShadow,
+  kAccentHover,
+  kAccentPressed,
   kCount
 };
 
@@ -68,14 +70,18 @@ struct TypeSize {
 };
 TypeSize type_size(Type type, bool narrow);
 
-// Spacing steps of 4: kSpace1 = 4 … as in the tokens.
+// Spacing steps of 4: kSpace1 = 4 … as in the tokens; half steps for what belongs together.
+inline constexpr float kSpaceHalf = 2, kSpace1Half = 6, kSpace2Half = 10, kSpace3Half = 14, kSpace4Half = 18;
 inline constexpr float kSpace1 = 4, kSpace2 = 8, kSpace3 = 12, kSpace4 = 16, kSpace5 = 20, kSpace6 = 24, kSpace8 = 32,
                        kSpace12 = 48, kSpace16 = 64;
-inline constexpr float kRadiusSegment = 4, kRadiusNote = 10, kRadiusControl = 12, kRadiusCard = 18, kRadiusTile = 24,
+inline constexpr float kRadiusSegment = 4, kRadiusBox = 6, kRadiusStone = 8, kRadiusNote = 10, kRadiusControl = 12,
+                       kRadiusRow = 14, kRadiusPart = 16, kRadiusCard = 18, kRadiusPanel = 20, kRadiusTile = 24,
                        kRadiusSheet = 28, kRadiusPill = 999;
 inline constexpr float kRailWidth = 112, kRailNarrowWidth = 84, kTopBarHeight = 56, kBottomBarHeight = 76,
                        kButtonSmall = 36, kButtonNormal = 44, kButtonLarge = 56, kButtonPhone = 60, kFieldHeight = 44,
                        kRowHeight = 44, kMaxContentWidth = 1280, kMaxContentWidthRoom = 1440;
+// At the largest text a page is never narrower than this: a phone of 390 px gets 160%, one of 320 px 133%.
+inline constexpr float kNarrowestPage = 240;
 inline constexpr float kIconInline = 18, kIconControl = 22, kIconRail = 26, kIconTile = 30;
 
 struct ShadowLayer {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keyboardHand } from './support/keyboard_hand.mjs';
-import { openApp, quiet, withProfile } from './support/launch.mjs';
-import { heading } from './support/steps.mjs';
+import { openApp, quiet, saved, withProfile } from './support/launch.mjs';
+import { heading, note } from './support/steps.mjs';
 import { fromExampleToFile, fromFileToSameFile } from './support/whole_flow.mjs';
 
 test('the whole job with the keyboard only: from the example to a file that a fresh profile opens', async () => {
@@ -34,6 +34,41 @@ test('a slider is moved with the arrow keys', async () => {
     await hand.goTo('slider', 'Langste reis');
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(([element, value]) => Number(element.value) < value, [await slider.elementHandle(), before]);
+    quiet(page);
+  });
+});
+
+test('arrows reach notes, Alt takes one along, Ctrl+Z takes it back, and ? lists the keys', async () => {
+  await withProfile(async (context) => {
+    const page = await openApp(context);
+    const hand = await keyboardHand(page);
+    await hand.press('link', 'Sessies');
+    await heading(page, 'Sessies').waitFor();
+    await hand.press('button', /^Sessie starten/);
+    await heading(page, 'Droom- en doesessie').waitFor();
+    for (const text of ['Eerste', 'Tweede']) {
+      await hand.press('button', /^Briefje$/);
+      await hand.goTo('textbox', 'Wat staat erop?');
+      await page.keyboard.type(text);
+      await note(page, text).waitFor();
+      await hand.press('button', 'Klaar');
+      await page.getByRole('textbox', { name: 'Wat staat erop?' }).waitFor({ state: 'detached' });
+    }
+    const hasFocus = (name) => page.waitForFunction((words) => document.activeElement?.textContent.includes(words), name);
+    await hasFocus('Tweede');
+    await page.keyboard.press('ArrowLeft');
+    await hasFocus('Eerste');
+    await page.keyboard.press('Alt+ArrowRight');
+    const stone = page.getByRole('button', { name: /^Wat gaat goed\?.*1 briefje\b/ });
+    await stone.waitFor();
+    await hasFocus('Eerste');
+    await page.keyboard.press('Control+Z');
+    await stone.waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor({ state: 'detached' });
+    await saved(page);
     quiet(page);
   });
 });

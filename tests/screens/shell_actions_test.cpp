@@ -129,3 +129,18 @@ TEST_CASE("someone who asks the system for contrast gets it at the first visit")
   stage.start();
   CHECK(stage.doors.page.theme == "contrast");
 }
+
+TEST_CASE("text grows to 200%, on a phone as far as a line of words still fits, and the choice stays") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  ViewState view = stage.shell.view();
+  view.text_percent = 200;
+  stage.shell.perform(ViewAction{EditView{view}});
+  CHECK(stage.doors.page.text_percent == 200);
+  stage.shell.set_environment({.size = {390, 844}, .reduced_motion = true, .touch = true});
+  CHECK(stage.doors.page.text_percent == 162);
+  stage.shell.set_environment({.size = {1280, 720}, .reduced_motion = true});
+  CHECK(stage.doors.page.text_percent == 200);
+  CHECK(disk.notes.at("text_percent") == "200");
+}

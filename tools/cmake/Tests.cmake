@@ -27,7 +27,8 @@ file(GLOB screen_tests CONFIGURE_DEPENDS ${tests_dir}/screens/*.cpp ${tests_dir}
 overstap_test_program(screen_tests SOURCES ${screen_tests} USES overstap_app_platform_headless overstap_app_shell)
 
 file(GLOB bench CONFIGURE_DEPENDS ${tests_dir}/bench/*.cpp)
-overstap_test_program(bench SOURCES ${bench} USES overstap_core)
+file(GLOB stage CONFIGURE_DEPENDS ${tests_dir}/screens/support/*.cpp)
+overstap_test_program(bench SOURCES ${bench} ${stage} USES overstap_app_platform_headless overstap_app_shell)
 
 enable_testing()
 

@@ -109,6 +109,15 @@ void HeadlessDoors::set_look(const doors::Look& look) {
   page.basic = look.basic;
 }
 
+void HeadlessDoors::find() {
+  if (has_voice) later([this] { listener_->speech_is_possible(); });
+}
+
+void HeadlessDoors::finish_speaking() {
+  page.spoken.clear();
+  listener_->speech_ended();
+}
+
 // xorshift: the same numbers in every run.
 std::uint64_t HeadlessDoors::next_u64() {
   random_ ^= random_ << 13;

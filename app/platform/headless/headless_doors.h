@@ -26,6 +26,7 @@ struct PageRecord {
   int text_percent = 100;
   std::vector<std::string> hash_steps;  // every new step of the browser's "back"
   std::vector<std::string> announced;
+  std::string spoken;  // by the voice, now
   std::vector<std::string> mirror_messages;
   std::uint32_t focused = 0;
   bool basic = false;  // the Basisweergave
@@ -44,13 +45,14 @@ class HeadlessDoors final : private doors::Storage,
                             private doors::Files,
                             private doors::Content,
                             private doors::Page,
+                            private doors::Voice,
                             private doors::Clock {
  public:
   // `content`: reads the shipped files whose path starts with a prefix.
   using ReadContent = std::function<std::vector<doors::ContentFile>(const std::string& prefix)>;
   HeadlessDoors(Disk& disk, ReadContent content) : disk_(disk), content_(std::move(content)) {}
 
-  doors::Doors doors() { return {*this, *this, *this, *this, *this, *this}; }
+  doors::Doors doors() { return {*this, *this, *this, *this, *this, *this, *this}; }
   void listen_with(doors::Listener* listener) { listener_ = listener; }
   // Another tab: both hear each other from then on.
   void connect(HeadlessDoors& other);
@@ -59,6 +61,9 @@ class HeadlessDoors final : private doors::Storage,
   void deliver();
   bool anything_waiting() const { return !waiting_.empty(); }
   void advance(std::int64_t milliseconds);  // the clock; wakes who asked to be woken
+
+  void finish_speaking();  // the voice comes to the end of what it says
+  bool has_voice = true;
 
   // Faults.
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
@@ -74,6 +79,9 @@ class HeadlessDoors final : private doors::Storage,
   void write_note(std::string_view key, std::string_view value) override;
   void ask_to_persist() override;
   void listen() override { listening_ = true; }
+  void find() override;
+  void speak(std::string_view text, std::string_view) override { page.spoken = text; }
+  void stop() override { page.spoken.clear(); }
   void tell(std::span<const std::byte> record) override;
   void offer_download(std::string_view name, std::string_view mime, std::string_view bytes) override;
   void pick(std::string_view, std::int64_t) override { page.picking = true; }

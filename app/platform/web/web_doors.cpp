@@ -43,6 +43,11 @@ EM_JS(void, js_page_frame, (), { Module['doors']['requestFrame'](); })
 EM_JS(void, js_page_started, (), { Module['doors']['started'](); })
 EM_JS(void, js_page_new_version, (), { Module['doors']['startNewVersion'](); })
 EM_JS(void, js_page_failed, (const char* detail, int size), { Module['doors']['failed'](UTF8ToString(detail, size)); })
+EM_JS(void, js_voice_find, (), { Module['doors']['findVoice'](); })
+EM_JS(void, js_voice_speak, (const char* text, int size, const char* language, int language_size), {
+  Module['doors']['speak'](UTF8ToString(text, size), UTF8ToString(language, language_size));
+})
+EM_JS(void, js_voice_stop, (), { Module['doors']['stopSpeaking'](); })
 EM_JS(double, js_clock_now, (), { return Date.now(); })
 EM_JS(int, js_clock_offset, (), { return -new Date().getTimezoneOffset(); })
 EM_JS(void, js_clock_wake, (double moment), { Module['doors']['wakeAt'](moment); })
@@ -110,6 +115,12 @@ void WebPage::started() { js_page_started(); }
 void WebPage::start_new_version() { js_page_new_version(); }
 void WebPage::failed(std::string_view detail) { js_page_failed(detail.data(), size_of(detail)); }
 
+void WebVoice::find() { js_voice_find(); }
+void WebVoice::speak(std::string_view text, std::string_view language) {
+  js_voice_speak(text.data(), size_of(text), language.data(), size_of(language));
+}
+void WebVoice::stop() { js_voice_stop(); }
+
 std::int64_t WebClock::now_milliseconds() { return static_cast<std::int64_t>(js_clock_now()); }
 int WebClock::utc_offset_minutes() { return js_clock_offset(); }
 void WebClock::wake_at(std::int64_t moment) { js_clock_wake(static_cast<double>(moment)); }
@@ -173,6 +184,8 @@ EMSCRIPTEN_KEEPALIVE void overstap_file_not_read(const char* code, int code_size
   g_listener->file_not_read({text_of(code, code_size), text_of(detail, detail_size)});
 }
 EMSCRIPTEN_KEEPALIVE void overstap_hash(const char* hash, int size) { g_listener->hash_changed(text_of(hash, size)); }
+EMSCRIPTEN_KEEPALIVE void overstap_speech_is_possible() { g_listener->speech_is_possible(); }
+EMSCRIPTEN_KEEPALIVE void overstap_speech_ended() { g_listener->speech_ended(); }
 EMSCRIPTEN_KEEPALIVE void overstap_woken() { g_listener->woken(); }
 EMSCRIPTEN_KEEPALIVE void overstap_new_version() { g_listener->new_version_waits(); }
 

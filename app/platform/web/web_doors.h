@@ -46,6 +46,13 @@ class WebPage final : public doors::Page {
   void failed(std::string_view detail) override;
 };
 
+class WebVoice final : public doors::Voice {
+ public:
+  void find() override;
+  void speak(std::string_view text, std::string_view language) override;
+  void stop() override;
+};
+
 class WebClock final : public doors::Clock {
  public:
   std::int64_t now_milliseconds() override;
@@ -56,7 +63,7 @@ class WebClock final : public doors::Clock {
 
 class WebDoors {
  public:
-  doors::Doors doors() { return {storage_, tabs_, files_, content_, page_, clock_}; }
+  doors::Doors doors() { return {storage_, tabs_, files_, content_, page_, voice_, clock_}; }
 
  private:
   WebStorage storage_;
@@ -64,6 +71,7 @@ class WebDoors {
   WebFiles files_;
   WebContent content_;
   WebPage page_;
+  WebVoice voice_;
   WebClock clock_;
 };
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/semantics/completeness.h"
+#include "imgui.h"
 #include "tests/screens/support/screen_harness.h"
 
 namespace overstap::test {
@@ -104,6 +105,12 @@ bool overlap_partly(const Rect& a, const Rect& b) {
   return same || (!inside(a, b) && !inside(b, a));
 }
 
+// "3 of 7": a place in the set it belongs to.
+bool needs_place(Role role) {
+  return role == Role::kListItem || role == Role::kOption || role == Role::kRadio || role == Role::kTab ||
+         role == Role::kRow;
+}
+
 void find_overlaps(const std::vector<Node>& nodes, std::vector<std::string>& problems) {
   for (std::size_t first = 0; first < nodes.size(); ++first) {
     if (!is_target(nodes[first].role)) continue;
@@ -112,13 +119,84 @@ void find_overlaps(const std::vector<Node>& nodes, std::vector<std::string>& pro
       if (!is_target(b.role)) continue;
       if (nearest(nodes, a, Role::kScrollRegion) != nearest(nodes, b, Role::kScrollRegion)) continue;
       if (nearest(nodes, a, Role::kDialog) != nearest(nodes, b, Role::kDialog)) continue;
+      // An open list and a message lie over the page for a moment, on purpose.
+      if ((a.role == Role::kOption) != (b.role == Role::kOption)) continue;
+      if (nearest(nodes, a, Role::kStatus) != nearest(nodes, b, Role::kStatus)) continue;
       if (!overlap_partly(a.rect, b.rect)) continue;
       problems.push_back("overlap: " + describe(a) + place(a.rect) + " and " + describe(b) + place(b.rect));
     }
   }
 }
 
+bool is_leaf(Role role) {
+  return is_target(role) || role == Role::kText || role == Role::kHeading || role == Role::kImage ||
+         role == Role::kStatus || role == Role::kAlert;
+}
+
+// Says everything that is painted in it.
+bool speaks_for_its_inside(const Node& node) {
+  if (is_leaf(node.role)) return true;
+  const bool part = node.role == Role::kListItem || node.role == Role::kRow || node.role == Role::kCell ||
+                    node.role == Role::kRowHeader || node.role == Role::kColumnHeader || node.role == Role::kGroup;
+  return part && !node.name.empty();
+}
+
+bool inside(const Rect& in, const Rect& out, float slack) {
+  return in.x >= out.x - slack && in.y >= out.y - slack && in.right() <= out.right() + slack &&
+         in.bottom() <= out.bottom() + slack;
+}
+
+// Its label above, its hint or error below.
+bool belongs_to(const Node& node, const Rect& node_rect, const std::string& words, const Rect& place) {
+  constexpr float kFurthest = 160, kFurthestBeside = 320;  // a hint of several lines; a name in a column before it
+  const bool above_or_below = place.bottom() > node_rect.y - kFurthest && place.y < node_rect.bottom() + kFurthest &&
+                              place.right() > node_rect.x - 1 && place.x < node_rect.right() + 1;
+  const bool before = place.y < node_rect.bottom() && place.bottom() > node_rect.y &&
+                      place.right() <= node_rect.x + 1 && place.x > node_rect.x - kFurthestBeside;
+  const bool near = above_or_below || before;
+  return near && (node.name.find(words) != std::string::npos || node.value.find(words) != std::string::npos ||
+                  node.description.find(words) != std::string::npos);
+}
+
 }  // namespace
+
+// The words that can be seen are the words that can be heard, and in the same place.
+void ScreenHarness::find_words_without_node(std::vector<std::string>& problems) const {
+  constexpr float kSlack = 2;
+  for (const ui::Ui::PaintedText& painted : ui_.painted_texts()) {
+    const bool said = std::ranges::any_of(nodes(), [&](const Node& node) {
+      const Rect rect = page_rect(node);
+      if (speaks_for_its_inside(node) && inside(painted.rect, rect, kSlack)) return true;
+      return (is_leaf(node.role) || node.role == Role::kRadioGroup) &&
+             belongs_to(node, rect, painted.text, painted.rect);
+    });
+    if (!said) problems.push_back("painted, not said: \"" + painted.text + "\"" + place(painted.rect));
+  }
+}
+
+// Where a node says that something is, something is drawn: corners of shapes or letters lie in its rectangle.
+void ScreenHarness::find_nodes_without_paint(std::vector<std::string>& problems) const {
+  constexpr int kCornersOfAShape = 4;
+  const ImDrawData& drawn = *ImGui::GetDrawData();
+  const Rect page = ui_.page();
+  for (const Node& node : nodes()) {
+    if (!is_leaf(node.role)) continue;
+    Rect visible = page_rect(node).inset(-1);
+    bool clipped = !inside(visible, page, 1);
+    for (const Node* region = nearest(nodes(), node, Role::kScrollRegion); region != nullptr;
+         region = nearest(nodes(), *region, Role::kScrollRegion)) {
+      clipped = clipped || !inside(visible, page_rect(*region), 1);
+    }
+    if (clipped) continue;  // half in view says nothing
+    int corners = 0;
+    for (const ImDrawList* list : drawn.CmdLists) {
+      for (const ImDrawVert& corner : list->VtxBuffer) {
+        if (visible.contains(corner.pos.x, corner.pos.y)) ++corners;
+      }
+    }
+    if (corners < kCornersOfAShape) problems.push_back("nothing is drawn there: " + describe(node) + place(visible));
+  }
+}
 
 Rect ScreenHarness::page_rect(const Node& node) const {
   Rect rect = node.rect;
@@ -156,6 +234,11 @@ std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
   for (const Node& node : nodes()) {
     const std::string who = describe(node) + place(page_rect(node));
     if (node.name.empty() && needs_name(node.role)) problems.push_back("no name: " + who);
+    if (needs_place(node.role) && (node.position == 0 || (node.set_size > 0 && node.position > node.set_size)))
+      problems.push_back("no place in its set: " + who);
+    if (needs_place(node.role) && node.role != Role::kRow && node.set_size == 0)
+      problems.push_back("does not say how many: " + who);
+    if (node.role == Role::kTable && node.set_size == 0) problems.push_back("does not say how many rows: " + who);
     if (node.id == 0 || std::ranges::count(nodes(), node.id, &Node::id) != 1)
       problems.push_back("id not its own: " + who);
     const Rect rect = page_rect(node);
@@ -171,6 +254,8 @@ std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
     }
   }
   find_overlaps(nodes(), problems);
+  find_words_without_node(problems);
+  find_nodes_without_paint(problems);
   return problems;
 }
 

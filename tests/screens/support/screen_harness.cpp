@@ -94,6 +94,11 @@ void ScreenHarness::set_theme(theme::Theme theme) {
   settle();
 }
 
+void ScreenHarness::set_touch(bool touch) {
+  frame_.touch = touch;
+  settle();
+}
+
 void ScreenHarness::frame() {
   ImGui::GetIO().DeltaTime = 1 / 60.f;
   ui_.begin_frame(frame_);
@@ -174,6 +179,11 @@ void ScreenHarness::focus(Role role, std::string_view name) {
 
 void ScreenHarness::escape() {
   ui_.dismiss();
+  settle();
+}
+
+void ScreenHarness::key(ui::Shortcut key) {
+  ui_.press_key(key);
   settle();
 }
 

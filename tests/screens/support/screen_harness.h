@@ -30,6 +30,7 @@ class ScreenHarness {
   ui::Ui& ui() { return ui_; }
   void resize(ui::Size size);
   void set_theme(theme::Theme theme);
+  void set_touch(bool touch);
   void frame();  // exactly one
   int settle();  // until nothing moves any more; fails the test when that never happens. Returns the number of frames.
 
@@ -53,6 +54,7 @@ class ScreenHarness {
   void scroll(std::string_view region_name, float y);
   void focus(ui::Role role, std::string_view name);
   void escape();
+  void key(ui::Shortcut key);
   void click(float x, float y);  // with the pointer, on the canvas
   void click(ui::Role role, std::string_view name);
   void point_at(float x, float y);
@@ -64,7 +66,8 @@ class ScreenHarness {
   std::vector<std::string> spoken();  // announcements since the last call
 
   // Everything wrong with the page, in words: items without node, nodes without name, two with one key, partly
-  // overlapping targets, targets smaller than `smallest_target`, parts outside the page, texts that were cut off.
+  // overlapping targets, targets smaller than `smallest_target`, parts outside the page, texts that were cut off, words
+  // that are painted where no node is, and nodes where nothing is painted.
   struct Checks {
     float smallest_target = 24;
     bool cut_texts = true;
@@ -73,6 +76,9 @@ class ScreenHarness {
   std::vector<std::string> problems(const Checks& checks);
 
  private:
+  void find_words_without_node(std::vector<std::string>& problems) const;
+  void find_nodes_without_paint(std::vector<std::string>& problems) const;
+
   Draw draw_;
   ui::Ui ui_;
   ui::Ui::Frame frame_;

@@ -60,8 +60,8 @@ DrawScreen screen_of(Screen screen) {
 
 }  // namespace
 
-WorkspaceStage::WorkspaceStage(const Route& route, const ScreenHarness::Options& options)
-    : page_([this](ui::Ui& ui) { draw(ui); }, options) {
+WorkspaceStage::WorkspaceStage(const Route& route, const ScreenHarness::Options& options, StageShows shows)
+    : shows_(shows), page_([this](ui::Ui& ui) { draw(ui); }, options) {
   view.route = route;
   view.today = "2026-11-22";
   view.now_milliseconds = static_cast<std::int64_t>(now_);
@@ -131,7 +131,11 @@ void WorkspaceStage::perform(const ViewAction& action) {
 
 void WorkspaceStage::draw(ui::Ui& ui) {
   Outbox out(random_);
-  screen_of(view.route.screen)(ui, {model, view, phrases}, screen_area(ui), out);
+  if (shows_ == StageShows::kWholePage) {
+    draw_page(ui, {model, view, phrases}, out);
+  } else {
+    screen_of(view.route.screen)(ui, {model, view, phrases}, screen_area(ui), out);
+  }
   for (const Action& action : out.actions) perform(action);
   for (const ViewAction& action : out.view_actions) perform(action);
   acted_ = !out.actions.empty() || !out.view_actions.empty();

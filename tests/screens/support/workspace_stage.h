@@ -19,9 +19,12 @@ class CountingRandom : public RandomSource {
   std::uint64_t state_ = 1;
 };
 
+enum class StageShows { kScreen, kWholePage };  // whole: with rail, bars, messages and dialogs around it
+
 class WorkspaceStage {
  public:
-  explicit WorkspaceStage(const Route& route, const ScreenHarness::Options& options = {});
+  explicit WorkspaceStage(const Route& route, const ScreenHarness::Options& options = {},
+                          StageShows shows = StageShows::kScreen);
   WorkspaceStage(const WorkspaceStage&) = delete;
   WorkspaceStage& operator=(const WorkspaceStage&) = delete;
 
@@ -50,6 +53,7 @@ class WorkspaceStage {
   void perform(const ViewAction& action);
   void merge_file(const std::string& path, Merge::From from);
 
+  StageShows shows_;
   CountingRandom random_;
   std::uint64_t now_ = 1'795'000'000'000;
   bool acted_ = false;

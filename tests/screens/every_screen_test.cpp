@@ -1,0 +1,256 @@
+// Every screen in every state worth having, at every size: what can be seen can be heard and touched, nothing is cut
+// off and nothing sticks out of the page sideways.
+#include <catch2/catch_test_macros.hpp>
+#include <functional>
+#include <map>
+
+#include "tests/screens/support/workspace_stage.h"
+
+namespace overstap::test {
+namespace {
+
+using ui::Role;
+
+constexpr float kSmallestForFingers = 44;
+
+struct Situation {
+  std::string name;
+  std::function<void(WorkspaceStage&)> prepare;
+  bool opens_a_list = false;  // the first choice on the page is open
+};
+
+struct PageSize {
+  float width, height;
+  int text_percent;
+  bool touch;
+};
+
+std::vector<PageSize> page_sizes() {
+  std::vector<PageSize> sizes;
+  for (const auto& [width, height] : {std::pair{320.f, 640.f},
+                                      {390.f, 844.f},
+                                      {820.f, 1180.f},
+                                      {1280.f, 720.f},
+                                      {1920.f, 1080.f},
+                                      {2560.f, 1440.f}}) {
+    for (const int percent : {100, 150, 200}) {
+      sizes.push_back({width, height, percent, width < 1280});
+    }
+  }
+  sizes.push_back({1280, 720, 100, true});  // a laptop that is touched
+  return sizes;
+}
+
+std::function<void(WorkspaceStage&)> at(Screen screen, const std::string& first = {}, const std::string& second = {}) {
+  return [=](WorkspaceStage& stage) { stage.go(screen, first, second); };
+}
+
+std::function<void(WorkspaceStage&)> with_example(Screen screen, const std::string& first = {},
+                                                  const std::string& second = {},
+                                                  std::function<void(WorkspaceStage&)> more = {}) {
+  return [=](WorkspaceStage& stage) {
+    stage.load_example();
+    stage.go(screen, first, second);
+    if (more) more(stage);
+  };
+}
+
+std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStage&)> more) {
+  return [=](WorkspaceStage& stage) {
+    stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord en team Zuid samen", "2026-11-22"}});
+    const char* texts[] = {"Samen koffie", "Elke maandag een vast aanspreekpunt voor de nieuwe collega's in het team",
+                           "Ż ó ł w", "", "Wie helpt er mee met het ontbijt?"};
+    int number = 0;
+    for (const char* text : texts) {
+      const std::string id = "n" + std::to_string(++number);
+      stage.perform(Action{AddNote{.id = id,
+                                   .session_id = "s1",
+                                   .zone_id = number % 2 == 0 ? "doen" : "afspraken",
+                                   .text = text,
+                                   .random = static_cast<std::uint64_t>(number)}});
+    }
+    stage.go(Screen::kSession, "s1");
+    if (more) more(stage);
+  };
+}
+
+template <typename Change>
+std::function<void(WorkspaceStage&)> view(Change change) {
+  return [=](WorkspaceStage& stage) { change(stage.view); };
+}
+
+std::function<void(WorkspaceStage&)> asking(ConfirmKind kind, const std::string& name) {
+  return [=](WorkspaceStage& stage) {
+    stage.load_example();
+    stage.go(Screen::kCandidates);
+    stage.view.confirm = Confirm{kind, {"candidate", "pilot-k07"}, name};
+  };
+}
+
+Write write(const char* type, const char* id, const char* field, Value value) {
+  return {{type, id}, field, {std::move(value), Stamp{1'799'000'000'000, 1, 2}}};
+}
+
+void prepare_import(WorkspaceStage& stage) {
+  PendingImport import;
+  import.file_name = "werkgroep-regio-noord-november.overstap.json";
+  import.change = {{write("candidate", "new-1", "code", std::string("K-14")),
+                    write("candidate", "pilot-k07", "journey_limit_minutes", std::int64_t{45}),
+                    write("task", "thuishulp-05", "minutes_per_week", std::int64_t{245})}};
+  import.preview = preview_import(stage.model, import.change);
+  import.problems.push_back({"file.field_unreadable", "candidate pilot-k07 journey_limit_minutes"});
+  stage.view.import = std::move(import);
+}
+
+void can_read_aloud(WorkspaceStage& stage) {
+  stage.view.speech.possible = stage.view.read_aloud = true;
+  stage.view.selected_task = "thuishulp-05";
+}
+
+std::vector<Situation> situations() {
+  const auto editing = view([](ViewState& view) { view.candidate_editing = view.passport_editing = true; });
+  const auto task = view([](ViewState& view) { view.selected_task = "thuishulp-05"; });
+  return {
+      {"start, empty", at(Screen::kStart)},
+      {"start, with work to go on with", with_example(Screen::kStart)},
+      {"passports", at(Screen::kPassports)},
+      {"passport", at(Screen::kPassport, "thuishulp")},
+      {"passport, growth tasks",
+       with_example(Screen::kPassport, "assistent_wzw", {}, view([](ViewState& view) { view.passport_tab = 1; }))},
+      {"passport, a task", with_example(Screen::kPassport, "thuishulp", {}, task)},
+      {"passport, editing", with_example(Screen::kPassport, "thuishulp", {}, editing)},
+      {"passport, editing a task", with_example(Screen::kPassport, "thuishulp", {},
+                                                [=](WorkspaceStage& stage) {
+                                                  editing(stage);
+                                                  task(stage);
+                                                })},
+      {"passport that is gone", at(Screen::kPassport, "gone")},
+      {"candidates, empty", at(Screen::kCandidates)},
+      {"candidates", with_example(Screen::kCandidates)},
+      {"candidates, nothing found",
+       with_example(Screen::kCandidates, {}, {}, view([](ViewState& view) { view.candidate_search = "xyz"; }))},
+      {"candidate", with_example(Screen::kCandidate, "pilot-k07")},
+      {"candidate, editing", with_example(Screen::kCandidate, "pilot-k07", {}, editing)},
+      {"candidate, choosing from a list", with_example(Screen::kCandidate, "pilot-k07", {}, editing), true},
+      {"candidate that is gone", at(Screen::kCandidate, "gone")},
+      {"match, empty", at(Screen::kMatch)},
+      {"match", with_example(Screen::kMatch)},
+      {"match, second page", with_example(Screen::kMatch, {}, {}, view([](ViewState& view) { view.match_page = 1; }))},
+      {"match, from work to people",
+       with_example(Screen::kMatch, {}, {}, view([](ViewState& view) { view.match_from_work = true; }))},
+      {"match, choosing from a list", with_example(Screen::kMatch), true},
+      {"pair", with_example(Screen::kPair, "pilot-k07", "thuishulp")},
+      {"pair, what if", with_example(Screen::kPair, "pilot-k03", "assistent_wzw", view([](ViewState& view) {
+                                       view.what_if = {.journey_limit_minutes = 60, .hours_per_week = 12};
+                                     }))},
+      {"pair that is gone", at(Screen::kPair, "gone", "gone")},
+      {"sessions, empty", at(Screen::kSessions)},
+      {"sessions", in_session(at(Screen::kSessions))},
+      {"session, board", in_session({})},
+      {"session, list", in_session(view([](ViewState& view) { view.session_list_view = true; }))},
+      {"session, a note open", in_session(view([](ViewState& view) { view.selected_note = "n2"; }))},
+      {"session, a new note", in_session(view([](ViewState& view) { view.new_note_zone = "doen"; }))},
+      {"session, moving a note", in_session(view([](ViewState& view) { view.selected_note = "n2"; })), true},
+      {"session that is gone", at(Screen::kSession, "gone")},
+      {"share", with_example(Screen::kShare)},
+      {"share, before a file is taken in", with_example(Screen::kShare, {}, {}, prepare_import)},
+      {"settings", with_example(Screen::kStart, {}, {}, view([](ViewState& view) { view.settings_open = true; }))},
+      {"keys", view([](ViewState& view) { view.keys_open = true; })},
+      {"reading aloud, a task", with_example(Screen::kPassport, "thuishulp", {}, can_read_aloud)},
+      {"reading aloud, reasons", with_example(Screen::kPair, "pilot-k07", "thuishulp", can_read_aloud)},
+      {"reading aloud, a question", in_session(can_read_aloud)},
+      {"settings, with a voice",
+       [](WorkspaceStage& stage) {
+         can_read_aloud(stage);
+         stage.view.settings_open = true;
+       }},
+      {"more, on a phone", view([](ViewState& view) { view.more_open = true; })},
+      {"before a candidate is erased", asking(ConfirmKind::kEraseCandidate, "K-07")},
+      {"before a passport is removed", asking(ConfirmKind::kRemovePassport, "Assistent wonen-zorg-welzijn")},
+      {"before a session is removed", asking(ConfirmKind::kRemoveSession, "Droom- en doesessie van team Noord")},
+      {"before a task is removed", asking(ConfirmKind::kRemoveTask, "Ontbijt of lunch klaarzetten")},
+      {"something can be taken back", with_example(Screen::kCandidates, {}, {}, view([](ViewState& view) {
+                                                     view.toast = Toast{"undo.note_moved", true, 0};
+                                                   }))},
+      {"nothing is kept, and an error", with_example(Screen::kCandidates, {}, {}, view([](ViewState& view) {
+                                                       view.storage.state = StorageState::kFailed;
+                                                       view.error = Error{"file.not_overstap", ""};
+                                                     }))},
+  };
+}
+
+void open_first_list(ScreenHarness& page) {
+  for (const ui::Node& node : page.nodes()) {
+    if (node.role != Role::kCombo) continue;
+    const std::string name = node.name;
+    if ((node.state & ui::kExpanded) != 0) page.escape();
+    page.focus(Role::kCombo, name);  // brings it into view, as for a person
+    page.press(Role::kCombo, name);
+    return;
+  }
+}
+
+// Every problem once, with where it was first seen: one mistake shows on many pages.
+void collect(std::map<std::string, std::string>& found, const std::string& where,
+             const std::vector<std::string>& problems) {
+  for (const std::string& problem : problems)
+    found.try_emplace(problem.substr(0, problem.find(" at ")), where + ": " + problem);
+}
+
+}  // namespace
+
+TEST_CASE("on every screen, in every state and at every size, all can be seen, heard and touched", "[every]") {
+  constexpr theme::Theme kThemes[] = {theme::Theme::kLight, theme::Theme::kDark, theme::Theme::kContrast};
+  const std::vector<PageSize> sizes = page_sizes();
+  std::size_t turn = 0;
+  for (const Situation& situation : situations()) {
+    WorkspaceStage stage({Screen::kStart, {}, {}}, {}, StageShows::kWholePage);
+    situation.prepare(stage);
+    ScreenHarness& page = stage.page();
+    std::map<std::string, std::string> found;
+    for (const char* language : {"nl", "en"}) {
+      stage.speak(language);
+      for (const PageSize& size : sizes) {
+        // As the shell does: see Shell::text_percent().
+        const float scale = std::min(static_cast<float>(size.text_percent) / 100, size.width / theme::kNarrowestPage);
+        stage.view.text_percent = size.text_percent;
+        page.set_theme(kThemes[turn++ % 3]);
+        page.set_touch(size.touch);
+        page.resize({size.width / scale, size.height / scale});
+        if (situation.opens_a_list) open_first_list(page);
+        const float smallest = size.touch ? kSmallestForFingers : 24;
+        collect(found,
+                situation.name + ", " + language + ", " + std::to_string(static_cast<int>(size.width)) + " px at " +
+                    std::to_string(size.text_percent) + "%",
+                page.problems({.smallest_target = smallest}));
+      }
+    }
+    for (const auto& [problem, where] : found) {
+      INFO(where);
+      CHECK(problem.empty());
+    }
+  }
+}
+
+TEST_CASE("a theme changes colours only: the same things are said in the same places", "[every]") {
+  for (const Situation& situation : situations()) {
+    CAPTURE(situation.name);
+    WorkspaceStage stage({Screen::kStart, {}, {}}, {}, StageShows::kWholePage);
+    situation.prepare(stage);
+    stage.page().settle();
+    const std::string light = stage.page().tree_text();
+    std::vector<ui::Rect> places;
+    for (const ui::Node& node : stage.page().nodes()) places.push_back(node.rect);
+    for (const theme::Theme theme : {theme::Theme::kDark, theme::Theme::kContrast}) {
+      stage.page().set_theme(theme);
+      REQUIRE(stage.page().tree_text() == light);
+      for (std::size_t index = 0; index < places.size(); ++index) {
+        const ui::Rect& now = stage.page().nodes()[index].rect;
+        CHECK((now.x == places[index].x && now.y == places[index].y && now.width == places[index].width &&
+               now.height == places[index].height));
+      }
+    }
+  }
+}
+
+}  // namespace overstap::test
