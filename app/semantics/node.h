@@ -1,5 +1,5 @@
 // What a widget says about itself: the tree that becomes real HTML elements (web/mirror.mjs), that headless tests read
-// and drive, and that the plain HTML view will show. One list per frame, in reading order.
+// and drive, and that the Basisweergave shows. One list per frame, in reading order.
 #pragma once
 
 #include <cstdint>
