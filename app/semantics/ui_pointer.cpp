@@ -46,7 +46,10 @@ void Ui::State::start_pointer() {
       pointer_focus = focused = held;
       focus_visible = false;
     }
-    if (list && !opened_list && (under == nullptr || under->layer < kListLayer)) list.reset();
+    // Where a real element was pressed, that element says whether the press was in the list; else the place does.
+    const auto element = std::ranges::find(last_touchables, held_by_element ? held : 0, &Touchable::id);
+    const Touchable* on = element != last_touchables.end() ? &*element : under;
+    if (list && !opened_list && (on == nullptr || on->layer < kListLayer)) list.reset();
   }
   const bool on_page = pointer.x > -1e6f;  // else the browser took the gesture
   if (held != 0 && pointer.down && on_page && drag.source == 0 &&
