@@ -15,7 +15,8 @@ namespace {
 constexpr float kSettingsWidth = 480, kSettingsHeight = 650, kSettingsHeightPhone = 820;
 constexpr float kSwitchRoom = 60;  // a switch before its words, with the gap
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
-constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = theme::kSpace1Half, kBasicHeight = 72;
+constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = theme::kSpace1Half, kBasicHeight = 72,
+                kReadAloudHeight = 76;
 constexpr int kSmallestText = 100, kLargestText = 200, kTextStep = 25;
 constexpr float kToastHeight = 52, kToastTarget = 44, kToastPadding = theme::kSpace4Half, kToastIcon = 22,
                 kToastGap = theme::kSpace3, kToastBottom = 24;
@@ -92,7 +93,8 @@ void draw_confirm_buttons(ui::Ui& ui, const ConfirmWords& words, ui::Rect conten
 void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   ui::Rect content;
   bool dismissed = false;
-  const float height = ui.narrow() ? kSettingsHeightPhone : kSettingsHeight;
+  const float whole = ui.narrow() ? kSettingsHeightPhone : kSettingsHeight;
+  const float height = whole - (context.view.speech.possible ? 0 : kReadAloudHeight);
   const auto dialog = ui.dialog("settings-dialog", context.t("app.settings_title"), kSettingsWidth,
                                 std::min(height, ui.page().height), content, dismissed);
   ViewState view = context.view;

@@ -34,10 +34,12 @@ Level& Ui::State::region() {
 }
 
 void Ui::State::begin_queues() {
-  activations_now = std::move(activations);
-  activations.clear();
   texts_now = std::move(texts);
   texts.clear();
+  // The last words of a field often come together with the press that left it. The words go first, and what they change
+  // is there before the press is answered in the next frame; else one of the two would be lost.
+  activations_now.clear();
+  if (texts_now.empty()) activations_now.swap(activations);
   values_now = std::move(values);
   values.clear();
   chosen = std::exchange(chosen_next, std::nullopt);

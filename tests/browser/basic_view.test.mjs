@@ -100,7 +100,7 @@ test('a list of choices opens under its field, follows the keyboard, and closes 
     const chosen = await page.evaluate(() => document.activeElement.textContent);
     await page.keyboard.press('Enter');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
-    assert.equal(await order.textContent(), chosen);
+    await page.waitForFunction(([element, text]) => element.textContent === text, [await order.elementHandle(), chosen]);
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
 
     await order.click();

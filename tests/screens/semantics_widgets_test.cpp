@@ -43,6 +43,21 @@ TEST_CASE("a press on a real element counts once, also where the page has scroll
   CHECK(first == 0);
 }
 
+TEST_CASE("a press that comes with the last words of a field is answered after them, and neither is lost") {
+  std::vector<std::string> heard;
+  ScreenHarness page([&](Ui& ui) {
+    const std::size_t before = heard.size();
+    if (ui.button("go", {20, 220, 200, 44}, {.label = "Weergave"})) heard.push_back("press");
+    if (const auto typed = ui.text_field("search", {20, 20, 300, 80}, {.label = "Zoek"})) heard.push_back(*typed);
+    CHECK(heard.size() <= before + 1);
+  });
+  page.settle();
+  page.ui().set_text(page.get(Role::kTextField, "Zoek").id, "Hoogezand", true);
+  page.ui().activate(page.get(Role::kButton, "Weergave").id);
+  page.settle();
+  CHECK(heard == std::vector<std::string>{"Hoogezand", "press"});
+}
+
 TEST_CASE("an idle page wants no frames") {
   ScreenHarness page([](Ui& ui) { ui.heading({20, 20, 300, 40}, "Wat wil je doen?", 1); });
   page.settle();
