@@ -13,6 +13,9 @@ constexpr std::int64_t kToastStaysWhileFocusedMilliseconds = 2'000;
 // The Basisweergave has no edges: the layout of a laptop, because it has everything in reading order, and so tall that
 // no region scrolls and nothing is left out.
 constexpr ui::Size kEndlessPage{1280, 200'000};
+// Words, the press that left them, and the picture of what both did: the browser sees only the last. Slow machines
+// would else show for a while what was already pressed away, and take the next press for the old page.
+constexpr int kMostPasses = 3;
 
 template <typename T>
 bool is(const Action& action) {
@@ -82,17 +85,25 @@ bool Shell::frame() {
   if (stage_ != Stage::kReady) return false;
   renew_time();
   expire_toast(view_.now_milliseconds);
+  bool acted = false;
+  for (int pass = 0; pass < kMostPasses; ++pass) {
+    acted = draw_and_act();
+    if (!acted) break;
+  }
+  finish_frame();
+  plan_waking();
+  return acted || ui_.wants_another_frame();
+}
+
+// True when the person did something: what is drawn is then already old.
+bool Shell::draw_and_act() {
   ui_.begin_frame(frame_look());
   Outbox out(doors_.clock);
   draw_page(ui_, {model_, view_, phrases_}, out);
   ui_.end_frame();
-  finish_frame();
-
-  const bool acted = !out.actions.empty() || !out.view_actions.empty();
   for (const Action& action : out.actions) perform(action);
   for (const ViewAction& action : out.view_actions) perform(action);
-  plan_waking();
-  return acted || ui_.wants_another_frame();
+  return !out.actions.empty() || !out.view_actions.empty();
 }
 
 ui::Ui::Frame Shell::frame_look() const {

@@ -96,6 +96,7 @@ class Shell final : public doors::Listener {
   // shell.cpp
   UpdateResult merge(Change change, Merge::From from);
   void toast_after(const Action& action, const UpdateResult& result);
+  bool draw_and_act();
   void finish_frame();
   void give_focus();
   bool expire_toast(std::int64_t now);

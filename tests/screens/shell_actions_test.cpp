@@ -144,3 +144,23 @@ TEST_CASE("text grows to 200%, on a phone as far as a line of words still fits, 
   CHECK(stage.doors.page.text_percent == 200);
   CHECK(disk.notes.at("text_percent") == "200");
 }
+
+TEST_CASE("the page that a press leads to is there before the browser takes the next press") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start();
+  stage.shell.perform(
+      Action{StartSession{.id = "s1", .template_id = "droom-en-doe", .title = "Woensdag", .date = "2026-11-25"}});
+  stage.settle();
+  stage.shell.perform(ViewAction{GoTo{{Screen::kSession, "s1", {}}}});
+  stage.settle();
+  stage.press(ui::Role::kButton, "Briefje");
+
+  ui::Ui& ui = stage.shell.ui();
+  ui.set_text(stage.get(ui::Role::kTextArea, "Wat staat erop?").id, "Samen koffie", true);
+  ui.activate(stage.get(ui::Role::kButton, "Klaar").id);
+  stage.shell.frame();  // one, however slow the machine is
+
+  CHECK(stage.has(ui::Role::kButton, "Briefje met de zon: Samen koffie"));
+  CHECK_FALSE(stage.has(ui::Role::kTextArea, "Wat staat erop?"));
+}
