@@ -13,8 +13,7 @@ import { Store } from './store.mjs';
 import { Versions } from './versions.mjs';
 import { Views, addressAsksBasic } from './views.mjs';
 
-const kFonts = ['text-400', 'text-600', 'text-700', 'icons'];
-const kFontWeights = { 'text-400': '400', 'text-600': '600', 'text-700': '700' };
+const kFontWeights = ['400', '600', '700'];  // in the order of fonts.bin; the icons come after them
 
 /** Counts what has come in, for the line "Overstap wordt geladen…". */
 class Progress {
@@ -32,14 +31,22 @@ class Progress {
   }
 }
 
-async function fetchFont(name) {
-  const bytes = await fetchBytes(`fonts/${name}.ttf`);
-  // The same letters in the real fields as on the canvas; without them typing still works.
-  if (kFontWeights[name]) {
-    const face = new FontFace('Atkinson', bytes.slice().buffer, { weight: kFontWeights[name] });
-    face.load().then((loaded) => document.fonts.add(loaded), () => {});
+/** The fonts out of their one file (tools/build_site.mjs): each stands after its length. */
+async function fetchFonts() {
+  const { buffer } = await fetchBytes('fonts.bin');
+  const lengths = new DataView(buffer);
+  const fonts = [];
+  for (let at = 0; at < buffer.byteLength;) {
+    const length = lengths.getUint32(at, true);
+    fonts.push(new Uint8Array(buffer, at + 4, length));
+    at += 4 + length;
   }
-  return bytes;
+  // The same letters in the real fields as on the canvas; without them typing still works.
+  kFontWeights.forEach((weight, index) => {
+    const face = new FontFace('Atkinson', fonts[index].slice().buffer, { weight });
+    face.load().then((loaded) => document.fonts.add(loaded), () => {});
+  });
+  return fonts;
 }
 
 /** The core itself. Emscripten waits for ever for a program that does not come; here that is a failure that is said. */
@@ -68,9 +75,8 @@ async function main() {
   const progress = new Progress();
   content.prefetch();
   const doors = {};
-  const [module, ...fonts] = await Promise.all([
-    progress.of(createCore(document.getElementById('canvas'), doors)),
-    ...kFonts.map((name) => progress.of(fetchFont(name))),
+  const [module, fonts] = await Promise.all([
+    progress.of(createCore(document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
   ]);
   const core = new Core(module);
   core.call('open');

@@ -20,14 +20,20 @@ constexpr float kSummaryPart = 200, kSummaryArrow = 56, kSummarySign = 26, kSumm
 
 PairView weigh(const ScreenContext& context, const Candidate& candidate, const Function& function,
                const FunctionVerdict& now) {
-  PairView pair{.candidate = candidate, .function = function, .now = now, .what_if = {}, .trying = false};
+  PairView pair{.candidate = candidate,
+                .function = function,
+                .now = now,
+                .smallest = *context.model.smallest_changes(candidate.id, function.id),
+                .what_if = {},
+                .trying = false};
   const WhatIf& asked = context.view.what_if;
   Candidate tried = candidate;
   if (asked.journey_limit_minutes) tried.journey_limit_minutes = asked.journey_limit_minutes;
   if (asked.hours_per_week) tried.hours_per_week_now = asked.hours_per_week;
-  pair.trying = tried != candidate;
+  pair.trying = tried != candidate || !asked.changes.empty();
   if (pair.trying) {
-    pair.what_if = weigh_function(tried, function, context.model.tasks_of(function.id), context.model.reference.places);
+    pair.what_if = weigh_with_changes(tried, function, context.model.tasks_of(function.id),
+                                      context.model.reference.places, asked.changes);
   }
   return pair;
 }
@@ -145,6 +151,7 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
     page.space(gap);
     draw_pair_tasks(context, pair, page, out);
     page.space(gap);
+    if (draw_pair_smallest(context, pair, page, out)) page.space(gap);
     draw_pair_what_if(context, pair, page, out);
     page.space(gap);
     draw_pair_journey_edit(context, pair, page, out);
@@ -161,6 +168,7 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
   if (!three) right.move_to(left.y() + gap);
   draw_pair_what_if(context, pair, right, out);
   right.space(gap);
+  if (draw_pair_smallest(context, pair, right, out)) right.space(gap);
   draw_pair_journey_edit(context, pair, right, out);
   page.move_to(std::max({left.y(), middle.y(), right.y()}));
 }

@@ -1,18 +1,22 @@
 // The parts of one pair in full, shared between its files.
 #pragma once
 
+#include <string>
+
 #include "app/screens/column.h"
 #include "app/screens/screen.h"
+#include "core/matching/smallest_change.h"
 
 namespace overstap {
 
-// One candidate and one function: as it is now, and as it would be with the sliders of "Wat als".
+// One candidate and one function: as it is now, and as it would be with the sliders and switches of "Wat als".
 struct PairView {
   const Candidate& candidate;
   const Function& function;
   const FunctionVerdict& now;
+  const SmallestChanges& smallest;
   FunctionVerdict what_if;
-  bool trying = false;  // a slider differs from what is known now
+  bool trying = false;  // a slider or switch differs from what is known now
 
   const FunctionVerdict& shown() const { return trying ? what_if : now; }
 };
@@ -23,6 +27,10 @@ void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Co
 void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // The sliders: to try, nothing changes.
 void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// "Kleinste wijziging": one of the smallest sets of changes, to try at once. False when nothing has to change.
+bool draw_pair_smallest(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// "Reis tot 42 minuten, nu 30": a possible change as a line of its own.
+std::string change_line(const ScreenContext& context, const PossibleChange& change);
 // What is really known of journey and hours: this does change the verdict.
 void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 

@@ -24,7 +24,8 @@ struct TaskRow {
   const TaskVerdict& verdict;
   Verdict before = Verdict::kFits;
   bool open = false;
-  bool changed() const { return before != verdict.verdict; }
+  bool handed_over = false;  // in "Wat als": to a colleague
+  bool changed() const { return handed_over || before != verdict.verdict; }
 };
 
 ui::TextStyle title_style(const TaskRow& row) {
@@ -33,6 +34,9 @@ ui::TextStyle title_style(const TaskRow& row) {
 }
 
 LeadText reason_line(const ScreenContext& context, const TaskRow& row) {
+  if (row.handed_over) {
+    return {context.t("pair.colleague"), context.t("pair.colleague_line"), ui::Type::kCaption};
+  }
   const std::string line = task_reason_line(context.t, row.verdict);
   std::string source;
   if (!row.verdict.reasons.empty() && row.verdict.verdict != Verdict::kFits) {
@@ -61,12 +65,24 @@ std::string spoken_row(const ScreenContext& context, const TaskRow& row) {
   return text;
 }
 
+ImU32 row_ink(const ui::Ui& ui, const TaskRow& row) {
+  return row.handed_over ? ui.paint(ui::Colour::kText) : verdict_ink(ui, row.verdict.verdict);
+}
+
+ImU32 row_tint(const ui::Ui& ui, const TaskRow& row) {
+  return row.handed_over ? ui.paint(ui::Colour::kSunken) : verdict_tint(ui, row.verdict.verdict);
+}
+
 void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const TaskRow& row) {
   const float inner = text_width(row, rect.width);
   const float text =
       text_height(ui, row.task.title, title_style(row), inner) + lead_text_height(ui, reason_line(context, row), inner);
   ui::Rect inside{rect.x, rect.centre_y() - text / 2, rect.width, text};
-  ui.sign(sign_of(row.verdict.verdict), inside.x, rect.centre_y() - kSign / 2, kSign);
+  if (row.handed_over) {
+    ui.icon(icon::kUsers, inside.x + kSign / 2, rect.centre_y(), kSign, ui.paint(ui::Colour::kText));
+  } else {
+    ui.sign(sign_of(row.verdict.verdict), inside.x, rect.centre_y() - kSign / 2, kSign);
+  }
   inside.cut_left(kSign, kSignGap);
   ui.paint_text(inside.cut_left(kNumberWidth), std::to_string(row.task.number), {.wrap = false});
   const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
@@ -77,13 +93,13 @@ void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
     ui.paint_text(
         {was.x, rect.centre_y() - 9, was.width - kWasSign - 6, 18}, context.t("pair.was"),
         {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
-        verdict_ink(ui, row.verdict.verdict));
+        row_ink(ui, row));
     ui.sign(sign_of(row.before), was.right() - kWasSign, rect.centre_y() - kWasSign / 2, kWasSign);
   }
   ui.paint_text(inside.cut_top(text_height(ui, row.task.title, title_style(row), inner)), row.task.title,
                 title_style(row));
-  paint_lead_text(ui, {inside.x, inside.y, inner, inside.height}, reason_line(context, row),
-                  verdict_ink(ui, row.verdict.verdict), row.changed() ? ui::Colour::kText : ui::Colour::kTextSoft);
+  paint_lead_text(ui, {inside.x, inside.y, inner, inside.height}, reason_line(context, row), row_ink(ui, row),
+                  row.changed() ? ui::Colour::kText : ui::Colour::kTextSoft);
 }
 
 std::string skill_label(const ScreenContext& context, const Reason& reason) {
@@ -144,7 +160,7 @@ void draw_row(const ScreenContext& context, Column& column, const TaskRow& row, 
   ui::Ui& ui = column.ui();
   const ui::Rect rect = column.take(row_height(ui, context, row, column.width()));
   const ui::Rect target{rect.x - kRowBleed, rect.y + 1, rect.width + 2 * kRowBleed, rect.height - 2};
-  if (row.changed()) ui.fill(target, verdict_tint(ui, row.verdict.verdict), theme::kRadiusControl);
+  if (row.changed()) ui.fill(target, row_tint(ui, row), theme::kRadiusControl);
   const std::string name = spoken_row(context, row);
   const std::string hint = context.t(row.open ? "pair.close_task" : "pair.open_task");
   const ui::Press press = ui.pressable("open", target, {.name = name, .description = hint, .selected = row.open});
@@ -158,27 +174,28 @@ void draw_row(const ScreenContext& context, Column& column, const TaskRow& row, 
   if (row.open) stack_reasons(context, column, row, out);
 }
 
-Verdict verdict_now(const std::vector<TaskVerdict>& tasks, const std::string& task_id) {
-  const auto found = std::ranges::find(tasks, task_id, &TaskVerdict::task_id);
-  return found == tasks.end() ? Verdict::kFits : found->verdict;
-}
-
+// `before`: as it is now, every task; `tasks`: as it would be, without those that a colleague takes over.
 void draw_list(const ScreenContext& context, Column& column, ui::Key key, const std::string& title,
                const std::vector<TaskVerdict>& tasks, const std::vector<TaskVerdict>& before, Outbox& out) {
   ui::Ui& ui = column.ui();
   column.heading(title);
   column.space(theme::kSpace1);
   const auto list = ui.group(ui::Role::kList, key, {column.x(), column.y(), column.width(), 0}, title);
-  const int count = static_cast<int>(tasks.size());
+  const int count = static_cast<int>(before.size());
   int position = 0;
-  for (const TaskVerdict& verdict : tasks) {
-    const auto task = context.model.tasks.find(verdict.task_id);
+  for (const TaskVerdict& now : before) {
+    const auto task = context.model.tasks.find(now.task_id);
     if (task == context.model.tasks.end()) continue;
-    const TaskRow row{task->second, verdict, verdict_now(before, verdict.task_id),
-                      context.view.selected_task == verdict.task_id};
+    const auto tried = std::ranges::find(tasks, now.task_id, &TaskVerdict::task_id);
+    const bool handed_over = tried == tasks.end();
+    const TaskRow row{.task = task->second,
+                      .verdict = handed_over ? now : *tried,
+                      .before = now.verdict,
+                      .open = context.view.selected_task == now.task_id,
+                      .handed_over = handed_over};
     if (position > 0) ui.divider(column.x(), column.y(), column.width());
     const ui::Rect rect{column.x(), column.y(), column.width(), row_height(ui, context, row, column.width())};
-    const auto item = ui.group(ui::Role::kListItem, verdict.task_id, rect, {}, ++position, count);
+    const auto item = ui.group(ui::Role::kListItem, now.task_id, rect, {}, ++position, count);
     draw_row(context, column, row, out);
   }
 }
@@ -191,11 +208,11 @@ void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column&
   const auto title = [&](std::string_view key, const std::vector<TaskVerdict>& tasks) {
     return context.t.counted(key, static_cast<long long>(tasks.size()));
   };
-  draw_list(context, card.inside, "entry", title("pair.entry_tasks", shown.entry_tasks), shown.entry_tasks,
+  draw_list(context, card.inside, "entry", title("pair.entry_tasks", pair.now.entry_tasks), shown.entry_tasks,
             pair.now.entry_tasks, out);
-  if (shown.growth_tasks.empty()) return;
+  if (pair.now.growth_tasks.empty()) return;
   card.inside.space(theme::kSpace4);
-  draw_list(context, card.inside, "growth", title("pair.growth_tasks", shown.growth_tasks), shown.growth_tasks,
+  draw_list(context, card.inside, "growth", title("pair.growth_tasks", pair.now.growth_tasks), shown.growth_tasks,
             pair.now.growth_tasks, out);
 }
 

@@ -1,7 +1,8 @@
-// "Wat als": sliders that only try, and the two figures of the journey that really change the verdict.
+// "Wat als": sliders and switches that only try, and the two figures of the journey that really change the verdict.
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/screens/pair_parts.h"
 #include "app/screens/stacked_card.h"
@@ -72,6 +73,65 @@ bool draw_head(const ScreenContext& context, Column& column, bool trying) {
   return pressed;
 }
 
+bool has_a_slider(const PossibleChange& change) {
+  return change.kind == ChangeKind::kLongerJourney || change.kind == ChangeKind::kMoreHours;
+}
+
+bool holds(const std::vector<PossibleChange>& changes, const PossibleChange& change) {
+  return std::ranges::find(changes, change) != changes.end();
+}
+
+// A candidate goes to work in one way only.
+void switch_change(std::vector<PossibleChange>& tried, const PossibleChange& change) {
+  if (std::erase(tried, change) > 0) return;
+  if (change.kind == ChangeKind::kOtherTransport) {
+    std::erase_if(tried, [](const PossibleChange& other) { return other.kind == ChangeKind::kOtherTransport; });
+  }
+  tried.push_back(change);
+}
+
+// In order of the search: what helps most often first are those of the smallest sets; the rest on request.
+std::vector<PossibleChange> switches_of(const ScreenContext& context, const PairView& pair, bool all) {
+  std::vector<PossibleChange> shown;
+  for (const PossibleChange& change : pair.smallest.possible) {
+    if (has_a_slider(change)) continue;
+    const bool small = std::ranges::any_of(pair.smallest.sets, [&](const ChangeSet& set) {
+      return set.changes.size() == pair.smallest.sets.front().changes.size() && holds(set.changes, change);
+    });
+    if (all || small || holds(context.view.what_if.changes, change)) shown.push_back(change);
+  }
+  return shown;
+}
+
+void draw_switches(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  ViewState view = context.view;
+  int number = 0;
+  for (const PossibleChange& change : switches_of(context, pair, view.all_possible_changes)) {
+    const std::string line = change_line(context, change);
+    const ui::Rect row = column.take(ui.toggle_height(line, {}, column.width()));
+    const std::string key = std::string(change_code(change.kind)) + " " + change.item;
+    ++number;
+    if (ui.toggle(key, row, line, holds(view.what_if.changes, change))) {
+      switch_change(view.what_if.changes, change);
+      out.send(view);
+      return;
+    }
+  }
+  const bool more = std::ranges::count_if(pair.smallest.possible, [](const auto& c) { return !has_a_slider(c); }) >
+                    static_cast<std::ptrdiff_t>(number);
+  if (!more && !view.all_possible_changes) return;
+  const std::string label = context.t(view.all_possible_changes ? "pair.fewer_changes" : "pair.more_changes");
+  const ui::Button button{.label = label,
+                          .icon = view.all_possible_changes ? icon::kChevronUp : icon::kChevronDown,
+                          .kind = ui::ButtonKind::kQuiet,
+                          .size = ui::ButtonSize::kSmall};
+  if (ui.button("more-changes", column.take(ui.button_height(ui::ButtonSize::kSmall)), button)) {
+    view.all_possible_changes = !view.all_possible_changes;
+    out.send(view);
+  }
+}
+
 void draw_number_field(Column& column, ui::Key key, const ui::TextField& field, const EntityKey& entity,
                        const std::string& name, Outbox& out) {
   ui::Ui& ui = column.ui();
@@ -122,6 +182,8 @@ void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Colum
   if (journey) view.what_if.journey_limit_minutes = *journey;
   if (hours) view.what_if.hours_per_week = *hours;
   if (journey || hours) out.send(view);
+  inside.space(theme::kSpace2);
+  draw_switches(context, pair, inside, out);
 }
 
 void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {

@@ -53,7 +53,8 @@ struct Speech {
 };
 
 struct WhatIf {
-  std::optional<int> journey_limit_minutes, hours_per_week;
+  std::optional<int> journey_limit_minutes, hours_per_week;  // the sliders
+  std::vector<PossibleChange> changes;                       // the switches
   bool operator==(const WhatIf&) const = default;
 };
 
@@ -113,6 +114,8 @@ struct ViewState {
   int match_page = 0;
   std::string match_function;  // chosen function on a phone, or from work
   WhatIf what_if;
+  std::size_t smallest_set = 0;       // which of the smallest sets of changes is shown
+  bool all_possible_changes = false;  // or only those of the smallest sets
   // Sessies
   std::string selected_note;
   bool note_editing = false;

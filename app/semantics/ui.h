@@ -219,6 +219,7 @@ class Ui {
   Press pressable(Key key, const Rect& rect, const Pressable& pressable);  // draw the content after this call
   bool check_box(Key key, const Rect& rect, std::string_view label, bool checked, std::string_view description = {});
   bool toggle(Key key, const Rect& rect, std::string_view label, bool on, std::string_view description = {});  // switch
+  float toggle_height(std::string_view label, std::string_view description, float width) const;
   std::optional<int> radio_group(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
                                  int selected, bool horizontal = true);
   std::optional<int> tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,

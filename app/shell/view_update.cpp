@@ -99,6 +99,8 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.selected_note.clear();
   view_.new_note_zone.clear();
   view_.what_if = {};
+  view_.smallest_set = 0;
+  view_.all_possible_changes = false;
   view_.confirm.reset();
   view_.error.reset();
   heading_wants_focus_ = true;

@@ -34,5 +34,7 @@ bool parse_whole_number(std::string_view text, long long& value);
 
 // Small letter for a name inside a sentence. Only A-Z: none of our phrases starts with another capital.
 std::string lower_first(std::string text);
+// And the other way round, for the same letters.
+std::string upper_first(std::string text);
 
 }  // namespace overstap

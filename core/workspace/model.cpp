@@ -85,26 +85,42 @@ std::vector<const Note*> Model::notes_in(std::string_view session_id, std::strin
   return found;
 }
 
-const FunctionVerdict* Model::verdict(std::string_view candidate_id, std::string_view function_id) const {
+Model::Weighed* Model::weighed(std::string_view candidate_id, std::string_view function_id) const {
   const auto candidate = candidates.find(std::string(candidate_id));
   const auto function = functions.find(std::string(function_id));
   if (candidate == candidates.end() || function == functions.end()) return nullptr;
   if (places_weighed_with_ != reference.places.size()) {  // places were loaded after the first verdicts
-    verdicts_.clear();
+    weighed_.clear();
     places_weighed_with_ = reference.places.size();
   }
   const auto key = std::pair(candidate->first, function->first);
-  auto kept = verdicts_.find(key);
-  if (kept == verdicts_.end()) {
+  auto kept = weighed_.find(key);
+  if (kept == weighed_.end()) {
     FunctionVerdict fresh =
         weigh_function(candidate->second, function->second, tasks_of(function_id), reference.places);
-    kept = verdicts_.emplace(key, std::move(fresh)).first;
+    kept = weighed_.emplace(key, Weighed{std::move(fresh), std::nullopt}).first;
   }
   return &kept->second;
 }
 
+const FunctionVerdict* Model::verdict(std::string_view candidate_id, std::string_view function_id) const {
+  const Weighed* pair = weighed(candidate_id, function_id);
+  return pair == nullptr ? nullptr : &pair->verdict;
+}
+
+const SmallestChanges* Model::smallest_changes(std::string_view candidate_id, std::string_view function_id) const {
+  Weighed* pair = weighed(candidate_id, function_id);
+  if (pair == nullptr) return nullptr;
+  if (!pair->changes) {
+    pair->changes =
+        overstap::smallest_changes(candidates.at(std::string(candidate_id)), functions.at(std::string(function_id)),
+                                   tasks_of(function_id), reference.places);
+  }
+  return &*pair->changes;
+}
+
 void Model::forget_verdicts_of(std::string_view id) {
-  std::erase_if(verdicts_, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
+  std::erase_if(weighed_, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
 }
 
 void Model::project(const std::vector<EntityKey>& touched) {

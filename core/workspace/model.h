@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/document/document.h"
 #include "core/document/undo.h"
 #include "core/matching/journey.h"
+#include "core/matching/smallest_change.h"
 #include "core/matching/verdict.h"
 #include "core/passport/passport.h"
 #include "core/workshop/session.h"
@@ -54,6 +56,8 @@ class Model {
 
   // The verdict for one pair; empty when either is gone. Kept until something it depends on changes.
   const FunctionVerdict* verdict(std::string_view candidate_id, std::string_view function_id) const;
+  // What would have to change for that pair; kept as long, and empty when its verdict is.
+  const SmallestChanges* smallest_changes(std::string_view candidate_id, std::string_view function_id) const;
 
   // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
   void project(const std::vector<EntityKey>& touched);
@@ -62,7 +66,12 @@ class Model {
   // Forgets the verdicts of one candidate, or about one function.
   void forget_verdicts_of(std::string_view id);
 
-  mutable std::map<std::pair<std::string, std::string>, FunctionVerdict> verdicts_;  // candidate, function
+  struct Weighed {
+    FunctionVerdict verdict;
+    std::optional<SmallestChanges> changes;  // searched when first asked for
+  };
+  mutable std::map<std::pair<std::string, std::string>, Weighed> weighed_;  // candidate, function
+  Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };
 

@@ -141,8 +141,14 @@ std::vector<Situation> situations() {
       {"match, choosing from a list", with_example(Screen::kMatch), true},
       {"pair", with_example(Screen::kPair, "pilot-k07", "thuishulp")},
       {"pair, what if", with_example(Screen::kPair, "pilot-k03", "assistent_wzw", view([](ViewState& view) {
-                                       view.what_if = {.journey_limit_minutes = 60, .hours_per_week = 12};
+                                       view.what_if.journey_limit_minutes = 60;
+                                       view.what_if.hours_per_week = 12;
                                      }))},
+      {"pair, a colleague does a task, everything that can be tried",
+       with_example(Screen::kPair, "pilot-k07", "assistent_wzw", view([](ViewState& view) {
+                      view.all_possible_changes = true;
+                      view.what_if.changes = {{.kind = ChangeKind::kColleagueDoesTask, .item = "assistent_wzw-02"}};
+                    }))},
       {"pair that is gone", at(Screen::kPair, "gone", "gone")},
       {"sessions, empty", at(Screen::kSessions)},
       {"sessions", in_session(at(Screen::kSessions))},
