@@ -75,8 +75,10 @@ export class Screen {
 
   /** Just before a frame, because giving a canvas a size also clears it. */
   apply() {
-    if (!this.changed) return;
+    // Not every browser says that the ratio changed before it draws.
+    if (!this.changed && this.ratio === devicePixelRatio) return;
     this.changed = false;
+    this.ratio = devicePixelRatio;
     if (this.mirror.onCanvas) this.applyToCanvas();
     else this.tell(innerWidth, innerHeight, innerWidth, innerHeight, 1);  // nothing is drawn
   }

@@ -96,3 +96,39 @@ test('the canvas has exactly as many pixels as the screen, at any ratio', async 
     }, { deviceScaleFactor });
   }
 });
+
+/** As the browser does when a window goes to another monitor, or when the person zooms in. */
+async function changeScreen(page, { width, height, ratio }) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: ratio, mobile: false });
+}
+
+test('a window that goes to a sharper monitor and back is as sharp as each of them', async () => {
+  await withProfile(async (context) => {
+    const page = await openApp(context);
+    await loadExample(page);
+    for (const ratio of [2, 1.5, 1]) {
+      await changeScreen(page, { width: 1280, height: 720, ratio });
+      await goTo(page, ratio === 1.5 ? 'Kandidaten' : 'Matchen');
+      await page.waitForFunction(([wide, high]) => {
+        const { width, height } = document.querySelector('canvas');
+        return width === wide && height === high;
+      }, [1280 * ratio, 720 * ratio], { timeout: kPatience });
+    }
+    quiet(page);
+  });
+});
+
+test('at 400% zoom on a laptop the whole job is there, and nothing scrolls sideways', async () => {
+  await withProfile(async (context) => {
+    const page = await openApp(context);
+    await loadExample(page);
+    await changeScreen(page, { width: 320, height: 180, ratio: 4 });
+    await page.goto(`${siteUrl()}#/matchen/pilot-k07/assistent_wzw`);
+    await page.getByRole('button', { name: 'Probeer dit' }).click();
+    await page.getByRole('status').filter({ hasText: 'Wat als: 8 van 8' }).waitFor();
+    const sideways = await page.evaluate(() => document.scrollingElement.scrollWidth > innerWidth);
+    assert.equal(sideways, false);
+    quiet(page);
+  });
+});
