@@ -44,6 +44,8 @@ int run(const Options& options, const Phrases& t, const std::string& assets) {
       return run_validate(environment);
     case Command::kMatch:
       return run_match(environment);
+    case Command::kBlockers:
+      return run_blockers(environment);
     case Command::kMerge:
       return run_merge(environment);
     case Command::kHelp:

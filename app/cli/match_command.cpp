@@ -1,12 +1,9 @@
 #include <algorithm>
 
 #include "app/cli/commands.h"
-#include "app/cli/files.h"
-#include "core/exchange/workspace_file.h"
 #include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 #include "core/matching/blocker_count.h"
-#include "core/workspace/update.h"
 
 namespace overstap::cli {
 
@@ -17,6 +14,11 @@ SmallestChanges smallest_changes_of(const Model& model, const Candidate& candida
 std::string task_title(const Model& model, const std::string& task_id) {
   const auto task = model.tasks.find(task_id);
   return task == model.tasks.end() ? std::string() : task->second.title;
+}
+
+std::string function_name(const Model& model, const std::string& function_id) {
+  const auto function = model.functions.find(function_id);
+  return function == model.functions.end() ? std::string() : function->second.name;
 }
 
 namespace {
@@ -109,28 +111,11 @@ std::string match_as_text(const Model& model, const Phrases& t) {
 }
 
 int run_match(const Environment& environment) {
+  const auto loaded = load_the_file(environment);
+  if (!loaded) return loaded.error();
   const Phrases& t = environment.t;
-  const std::string& path = environment.options.files.front();
-  const auto bytes = read_file(path);
-  if (!bytes) {
-    complain(path + ": " + error_text(t, bytes.error()));
-    return exit_code_of(bytes.error());
-  }
-  auto parsed = read_workspace_file(*bytes);
-  if (!parsed) {
-    complain(path + ": " + error_text(t, parsed.error()));
-    return kExitProblems;
-  }
-  for (const Error& problem : parsed->problems) complain(path + ": " + error_text(t, problem));
-  const bool damaged = !parsed->problems.empty();
-  Model& model = environment.model;
-  const UpdateResult result = update(model, Merge{std::move(parsed->value), Merge::From::kFile}, 0);
-  if (result.refused) {
-    complain(path + ": " + error_text(t, *result.refused));
-    return kExitProblems;
-  }
-  print(environment.options.json ? match_as_json(model, t) : match_as_text(model, t));
-  return damaged ? kExitProblems : kExitOk;
+  print(environment.options.json ? match_as_json(environment.model, t) : match_as_text(environment.model, t));
+  return *loaded;
 }
 
 }  // namespace overstap::cli

@@ -15,6 +15,7 @@ std::unexpected<Error> refuse(std::string_view code, std::string_view word) {
 std::optional<Command> command_from(std::string_view word) {
   if (word == "validate") return Command::kValidate;
   if (word == "match") return Command::kMatch;
+  if (word == "blockers") return Command::kBlockers;
   if (word == "merge") return Command::kMerge;
   if (word == "help") return Command::kHelp;
   return std::nullopt;
@@ -40,9 +41,12 @@ std::optional<Error> misfit(const Options& options) {
       if (count == 0) return Error{"usage.no_file", "validate"};
       break;
     case Command::kMatch:
-      if (count == 0) return Error{"usage.no_file", "match"};
-      if (count > 1) return Error{"usage.one_file", "match"};
+    case Command::kBlockers: {
+      const std::string name = options.command == Command::kMatch ? "match" : "blockers";
+      if (count == 0) return Error{"usage.no_file", name};
+      if (count > 1) return Error{"usage.one_file", name};
       break;
+    }
     case Command::kMerge:
       if (count < 2) return Error{"usage.two_files", "merge"};
       if (options.output_file.empty()) return Error{"usage.no_output", "-o"};
@@ -94,7 +98,8 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
   }
   if (!is_language(options.language)) return refuse("usage.unknown_language", options.language);
   if (!have_command && !words.empty()) return refuse("usage.unknown_command", "");
-  if (options.json && options.command != Command::kMatch) return refuse("usage.unknown_option", "--json");
+  if (options.json && options.command != Command::kMatch && options.command != Command::kBlockers)
+    return refuse("usage.unknown_option", "--json");
   if (auto error = misfit(options)) return std::unexpected(std::move(*error));
   return options;
 }

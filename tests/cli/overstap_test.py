@@ -66,7 +66,8 @@ class CommandLine(unittest.TestCase):
     def test_wrong_usage_says_what_is_wrong_and_exits_with_2(self):
         for words in (["dance"], ["match"], ["match", PILOT, PILOT], ["merge", PILOT, PILOT], ["merge", PILOT, "-o", "x"],
                       ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
-                      ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"]):
+                      ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"], ["blockers"],
+                      ["blockers", PILOT, PILOT]):
             with self.subTest(words=words):
                 done = overstap(*words)
                 self.assertEqual(done.returncode, 2)
@@ -181,6 +182,58 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("K-01", done.stdout)
         self.assertTrue(done.stderr)
+
+    # blockers
+
+    def test_what_stands_in_the_way_of_the_pilot_is_counted_with_load_and_journey_on_top(self):
+        done = overstap("blockers", PILOT)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.check_golden("pilot_blockers.txt", done.stdout)
+        rows = json.loads(overstap("blockers", PILOT, "--json").stdout)["by_criterion"]
+        self.assertEqual({row["criterion"] for row in rows[:2]}, {"load", "journey"})
+
+    def tallies(self, part):
+        """Every {pairs, candidates, hidden} in what was printed."""
+        if isinstance(part, list):
+            return [tally for one in part for tally in self.tallies(one)]
+        if not isinstance(part, dict):
+            return []
+        return [part] if set(part) == {"pairs", "candidates", "hidden"} else self.tallies(list(part.values()))
+
+    def test_no_number_about_one_to_four_people_is_printed(self):
+        result = json.loads(overstap("blockers", PILOT, "--json").stdout)
+        tallies = self.tallies(result)
+        self.assertGreater(len([tally for tally in tallies if tally["hidden"]]), 0)
+        self.assertGreater(len([tally for tally in tallies if not tally["hidden"]]), 0)
+        for tally in tallies:
+            self.assertEqual(tally["hidden"], tally["pairs"] is None)
+            self.assertNotIn(tally["candidates"], (1, 2, 3, 4))
+        groups = {group["region"]: group["everyone"]["hidden"] for group in result["regions"]}
+        self.assertEqual(groups, {"Groningen": False, "Rotterdam": True, "Zuid-Limburg": True})
+        text = overstap("blockers", PILOT).stdout
+        self.assertNotRegex(text, r"\([1-4] mens")
+
+    def test_what_the_pilot_counts_is_what_match_says_pair_by_pair(self):
+        pairs = json.loads(overstap("match", PILOT, "--json").stdout)["pairs"]
+        counted = json.loads(overstap("blockers", PILOT, "--json").stdout)
+        self.assertEqual(counted["everyone"]["pairs"], len(pairs))
+        self.assertEqual(counted["talks_now"]["pairs"], len([pair for pair in pairs if pair["talk_possible"]]))
+        shown = [row for row in counted["by_item"] if not row["in_the_way"]["hidden"]]
+        self.assertGreater(len(shown), 5)
+        for row in shown:
+            blocked = [pair for pair in pairs if any(
+                (blocker["criterion"], blocker["item"]) == (row["criterion"], row["item"])
+                and blocker["verdict"] in ("bespreken", "nu_niet") for blocker in pair["blockers"])]
+            self.assertEqual(row["in_the_way"]["pairs"], len(blocked), row["text"])
+            self.assertEqual(row["in_the_way"]["candidates"], len({pair["code"] for pair in blocked}), row["text"])
+
+    def test_blockers_of_nobody_and_in_english(self):
+        done = overstap("blockers", self.write("a.json", workspace({})))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("0 paren", done.stdout)
+        text = overstap("blockers", PILOT, "--language", "en").stdout
+        self.assertIn("What is in the way?", text)
+        self.assertEqual(re.findall(r"\{|\b(?:survey|change|load|criterion|cli)\.[a-z]", text), [])
 
     # merge
 
