@@ -23,11 +23,10 @@ std::string function_name(const Model& model, const std::string& function_id) {
 
 namespace {
 
-constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
-
 std::string or_dash(const std::string& text) { return text.empty() ? "?" : text; }
 
-// "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week"
+}  // namespace
+
 std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
   const auto number = [](const std::optional<int>& value) { return value ? std::to_string(*value) : std::string("?"); };
   const std::string transport = candidate.transport == Transport::kUnknown
@@ -41,6 +40,10 @@ std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
   if (candidate.fictional) heading += " " + t("cli.fictional");
   return heading + "\n";
 }
+
+namespace {
+
+constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
 
 std::string changes_as_text(const Model& model, const Candidate& candidate, const Function& function,
                             const Phrases& t) {

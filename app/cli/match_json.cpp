@@ -2,30 +2,13 @@
 // docs/REGELS.md; keys are only ever added.
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/reason_json.h"
 #include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 
 namespace overstap::cli {
 
 namespace {
-
-void put_reason(JsonText& json, const Reason& reason, const Phrases& t) {
-  json.put("criterion", criterion_code(reason.criterion));
-  json.put("item", reason.item);
-  json.put("verdict", verdict_code(reason.verdict));
-  json.put("hard", reason.hardness == Hardness::kHard);
-  json.put("asked", reason.asked);
-  if (reason.available) {
-    json.put("available", *reason.available);
-  } else {
-    json.put_null("available");
-  }
-  json.put("estimated", reason.estimated);
-  json.put("source", reason.source);
-  json.put("date", reason.date);
-  json.put("remedy", remedy_code(reason.remedy));
-  json.put("text", reason_sentence(t, reason));
-}
 
 void put_task(JsonText& json, const TaskVerdict& verdict, const Model& model, const Phrases& t) {
   json.put("id", verdict.task_id);

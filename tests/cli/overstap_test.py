@@ -67,7 +67,7 @@ class CommandLine(unittest.TestCase):
         for words in (["dance"], ["match"], ["match", PILOT, PILOT], ["merge", PILOT, PILOT], ["merge", PILOT, "-o", "x"],
                       ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
                       ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"], ["blockers"],
-                      ["blockers", PILOT, PILOT]):
+                      ["blockers", PILOT, PILOT], ["bundle"], ["bundle", PILOT, "-o", "x"]):
             with self.subTest(words=words):
                 done = overstap(*words)
                 self.assertEqual(done.returncode, 2)
@@ -234,6 +234,54 @@ class CommandLine(unittest.TestCase):
         text = overstap("blockers", PILOT, "--language", "en").stdout
         self.assertIn("What is in the way?", text)
         self.assertEqual(re.findall(r"\{|\b(?:survey|change|load|criterion|cli)\.[a-z]", text), [])
+
+    # bundle
+
+    def test_each_candidate_of_the_pilot_gets_the_best_bundle_with_what_was_given_up(self):
+        done = overstap("bundle", PILOT)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.check_golden("pilot_bundles.txt", done.stdout)
+
+    def test_a_bundle_keeps_to_the_hours_and_to_what_match_says_of_each_task(self):
+        pairs = json.loads(overstap("match", PILOT, "--json").stdout)["pairs"]
+        verdicts = {(pair["code"], task["id"]): task["verdict"] for pair in pairs for task in pair["entry_tasks"]}
+        journeys = {(pair["code"], pair["function"]): reason["verdict"] for pair in pairs
+                    for reason in pair["conditions"] if reason["criterion"] == "journey"}
+        result = json.loads(overstap("bundle", PILOT, "--json").stdout)
+        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 1, 13))
+        self.assertGreater(sum(len(bundle["tasks"]) for bundle in result["bundles"]), 20)
+        for bundle in result["bundles"]:
+            self.assertTrue(bundle["proven"])
+            self.assertLessEqual(bundle["minutes"], bundle["minutes_available"])
+            self.assertEqual(bundle["minutes"], sum(task["minutes"] for task in bundle["tasks"]))
+            self.assertEqual(len(bundle["tasks"]) + len(bundle["left_out"]), 60)
+            for use in bundle["load"]:
+                self.assertLessEqual(use["used"], use["most"])
+            for task in bundle["tasks"]:
+                both = {verdicts[bundle["code"], task["id"]], journeys[bundle["code"], task["function"]]}
+                self.assertLessEqual(both, {"past", "bespreken"})
+                self.assertEqual(bool(task["to_discuss"]), "bespreken" in both)
+            for left in bundle["left_out"]:
+                self.assertTrue(left["text"])
+
+    def test_bundles_of_nobody_and_in_english(self):
+        self.assertEqual(overstap("bundle", self.write("a.json", workspace({}))).returncode, 0)
+        text = overstap("bundle", PILOT, "--language", "en").stdout
+        self.assertIn("Bundle of tasks:", text)
+        self.assertEqual(re.findall(r"\{|\b(?:bundle|reason|load|cli)\.[a-z]", text), [])
+
+    def test_contradictory_or_missing_hours_and_tasks_of_no_time_are_said_and_stop_nothing(self):
+        path = self.write("a.json", workspace({
+            "function": {"f1": {"name": "Werk", "place": "Winsum", "daypart.ochtend": True}},
+            "task": {"t1": {"function": "f1", "title": "Taak", "entry_level": True, "minutes_per_week": 0}},
+            "candidate": {"k1": {"code": "K-01", "hours_per_week_now": 8, "place": "Winsum", "transport": "fiets",
+                                 "journey_limit_minutes": 30, "daypart.ochtend": True},
+                          "k2": {"code": "K-02", "hours_per_week_now": 12, "hours_per_week_in_3_months": 4},
+                          "k3": {"code": "K-03"}}}))
+        result = json.loads(overstap("bundle", path, "--json").stdout)
+        why = {bundle["code"]: left["because"] for bundle in result["bundles"] for left in bundle["left_out"]
+               if left["id"] == "t1"}
+        self.assertEqual(why, {"K-01": "no_minutes", "K-02": "onbekend", "K-03": "onbekend"})
 
     # merge
 
