@@ -1,6 +1,7 @@
-// The three commands. Each prints its result and returns the exit code.
+// The commands. Each prints its result and returns the exit code.
 #pragma once
 
+#include <expected>
 #include <string>
 #include <string_view>
 
@@ -20,13 +21,30 @@ struct Environment {
 int run_validate(const Environment& environment);
 int run_match(const Environment& environment);
 int run_merge(const Environment& environment);
+int run_blockers(const Environment& environment);
+int run_bundle(const Environment& environment);
 
 // The result of match as text and as JSON, over the whole model. Also what the golden file holds.
 std::string match_as_text(const Model& model, const Phrases& t);
 std::string match_as_json(const Model& model, const Phrases& t);
 
+// What stands in the way, without groups under five: what a program prints ends up in other places.
+std::string blockers_as_text(const Model& model, const Phrases& t);
+std::string blockers_as_json(const Model& model, const Phrases& t);
+
+// The best bundle of tasks per candidate.
+std::string bundles_as_text(const Model& model, const Phrases& t);
+std::string bundles_as_json(const Model& model, const Phrases& t);
+
+// Merges the one file that was named into the model, and complains. The exit code so far; an error is the exit code
+// when there is nothing to go on with.
+std::expected<int, int> load_the_file(const Environment& environment);
+
+// "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week", a line
+std::string candidate_heading(const Candidate& candidate, const Phrases& t);
 SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function);
 std::string task_title(const Model& model, const std::string& task_id);  // "" when there is no such task
+std::string function_name(const Model& model, const std::string& function_id);
 
 void print(std::string_view text);     // to standard output
 void complain(std::string_view text);  // a line to standard error

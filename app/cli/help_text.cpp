@@ -10,10 +10,12 @@ constexpr std::string_view kDutch =
 Gebruik:
   overstap validate BESTAND…         kijkt of bestanden kloppen
   overstap match BESTAND [--json]    zegt per kandidaat en functie wat past en wat in de weg staat
+  overstap blockers BESTAND [--json] zegt over alle paren wat in de weg staat en wat één wijziging opent
+  overstap bundle BESTAND [--json]   stelt per kandidaat het beste takenpakket samen
   overstap merge A B… -o UIT         voegt bestanden samen; de nieuwste wijziging per veld telt
 
 Keuzes:
-  --json             match schrijft JSON, voor andere programma's
+  --json             match, blockers en bundle schrijven JSON, voor andere programma's
   -o, --output UIT   waar merge het resultaat schrijft
   --language nl|en   taal van de tekst (gewoon: nl)
   --assets MAP       map met teksten, paspoorten en plaatsen (gewoon: naast het programma)
@@ -25,7 +27,7 @@ Het programma eindigt met:
   2  verkeerd gebruik
   3  een bestand lezen of schrijven lukt niet
 
-De regels van match staan in docs/REGELS.md. Een mens beslist.
+De regels staan in docs/REGELS.md. Een mens beslist.
 )";
 
 constexpr std::string_view kEnglish =
@@ -34,10 +36,12 @@ constexpr std::string_view kEnglish =
 Usage:
   overstap validate FILE…            checks whether files are right
   overstap match FILE [--json]       says per candidate and function what fits and what is in the way
+  overstap blockers FILE [--json]    says over all pairs what is in the way and what one change opens
+  overstap bundle FILE [--json]      puts together the best bundle of tasks per candidate
   overstap merge A B… -o OUT         merges files; the newest change per field counts
 
 Options:
-  --json             match writes JSON, for other programs
+  --json             match, blockers and bundle write JSON, for other programs
   -o, --output OUT   where merge writes the result
   --language nl|en   language of the text (default: nl)
   --assets DIR       folder with texts, passports and places (default: next to the program)
@@ -49,7 +53,7 @@ Exit status:
   2  wrong usage
   3  a file cannot be read or written
 
-The rules of match are in docs/REGELS.md. A person decides.
+The rules are in docs/REGELS.md. A person decides.
 )";
 
 }  // namespace

@@ -44,6 +44,10 @@ int run(const Options& options, const Phrases& t, const std::string& assets) {
       return run_validate(environment);
     case Command::kMatch:
       return run_match(environment);
+    case Command::kBlockers:
+      return run_blockers(environment);
+    case Command::kBundle:
+      return run_bundle(environment);
     case Command::kMerge:
       return run_merge(environment);
     case Command::kHelp:

@@ -1,12 +1,9 @@
 #include <algorithm>
 
 #include "app/cli/commands.h"
-#include "app/cli/files.h"
-#include "core/exchange/workspace_file.h"
 #include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 #include "core/matching/blocker_count.h"
-#include "core/workspace/update.h"
 
 namespace overstap::cli {
 
@@ -19,13 +16,17 @@ std::string task_title(const Model& model, const std::string& task_id) {
   return task == model.tasks.end() ? std::string() : task->second.title;
 }
 
-namespace {
+std::string function_name(const Model& model, const std::string& function_id) {
+  const auto function = model.functions.find(function_id);
+  return function == model.functions.end() ? std::string() : function->second.name;
+}
 
-constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
+namespace {
 
 std::string or_dash(const std::string& text) { return text.empty() ? "?" : text; }
 
-// "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week"
+}  // namespace
+
 std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
   const auto number = [](const std::optional<int>& value) { return value ? std::to_string(*value) : std::string("?"); };
   const std::string transport = candidate.transport == Transport::kUnknown
@@ -39,6 +40,10 @@ std::string candidate_heading(const Candidate& candidate, const Phrases& t) {
   if (candidate.fictional) heading += " " + t("cli.fictional");
   return heading + "\n";
 }
+
+namespace {
+
+constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
 
 std::string changes_as_text(const Model& model, const Candidate& candidate, const Function& function,
                             const Phrases& t) {
@@ -109,28 +114,11 @@ std::string match_as_text(const Model& model, const Phrases& t) {
 }
 
 int run_match(const Environment& environment) {
+  const auto loaded = load_the_file(environment);
+  if (!loaded) return loaded.error();
   const Phrases& t = environment.t;
-  const std::string& path = environment.options.files.front();
-  const auto bytes = read_file(path);
-  if (!bytes) {
-    complain(path + ": " + error_text(t, bytes.error()));
-    return exit_code_of(bytes.error());
-  }
-  auto parsed = read_workspace_file(*bytes);
-  if (!parsed) {
-    complain(path + ": " + error_text(t, parsed.error()));
-    return kExitProblems;
-  }
-  for (const Error& problem : parsed->problems) complain(path + ": " + error_text(t, problem));
-  const bool damaged = !parsed->problems.empty();
-  Model& model = environment.model;
-  const UpdateResult result = update(model, Merge{std::move(parsed->value), Merge::From::kFile}, 0);
-  if (result.refused) {
-    complain(path + ": " + error_text(t, *result.refused));
-    return kExitProblems;
-  }
-  print(environment.options.json ? match_as_json(model, t) : match_as_text(model, t));
-  return damaged ? kExitProblems : kExitOk;
+  print(environment.options.json ? match_as_json(environment.model, t) : match_as_text(environment.model, t));
+  return *loaded;
 }
 
 }  // namespace overstap::cli

@@ -1,97 +1,14 @@
 // The result of match as JSON: verdicts with their reasons as data, and the same words beside them. Described in
 // docs/REGELS.md; keys are only ever added.
-#include <type_traits>
-
 #include "app/cli/commands.h"
-#include "core/exchange/workspace_file.h"
+#include "app/cli/json_output.h"
+#include "app/cli/reason_json.h"
 #include "core/explain/change_text.h"
 #include "core/explain/reason_text.h"
 
 namespace overstap::cli {
 
 namespace {
-
-// Just enough to write objects and lists in order, indented.
-class JsonText {
- public:
-  void open(char bracket) {
-    text_ += bracket;
-    ++depth_;
-    first_ = true;
-  }
-  void close(char bracket) {
-    --depth_;
-    if (!first_) new_line();
-    text_ += bracket;
-    first_ = false;
-  }
-  void next() {
-    if (!first_) text_ += ',';
-    new_line();
-    first_ = false;
-  }
-  void key(std::string_view name) {
-    next();
-    text_ += quoted(name) + ": ";
-  }
-  void put(std::string_view name, std::string_view text) {
-    key(name);
-    text_ += quoted(text);
-  }
-  void put(std::string_view name, long long number) {
-    key(name);
-    text_ += std::to_string(number);
-  }
-  template <typename Flag>
-    requires std::is_same_v<Flag, bool>
-  void put(std::string_view name, Flag flag) {
-    key(name);
-    text_ += flag ? "true" : "false";
-  }
-  void put_null(std::string_view name) {
-    key(name);
-    text_ += "null";
-  }
-  template <typename List, typename Each>
-  void put_list(std::string_view name, const List& list, Each each) {
-    key(name);
-    open('[');
-    for (const auto& one : list) {
-      next();
-      open('{');
-      each(one);
-      close('}');
-    }
-    close(']');
-  }
-  std::string take() { return text_ + "\n"; }
-
- private:
-  static std::string quoted(std::string_view text) { return value_to_json(Value{std::string(text)}); }
-  void new_line() { text_ += "\n" + std::string(2 * depth_, ' '); }
-
-  std::string text_;
-  std::size_t depth_ = 0;
-  bool first_ = true;
-};
-
-void put_reason(JsonText& json, const Reason& reason, const Phrases& t) {
-  json.put("criterion", criterion_code(reason.criterion));
-  json.put("item", reason.item);
-  json.put("verdict", verdict_code(reason.verdict));
-  json.put("hard", reason.hardness == Hardness::kHard);
-  json.put("asked", reason.asked);
-  if (reason.available) {
-    json.put("available", *reason.available);
-  } else {
-    json.put_null("available");
-  }
-  json.put("estimated", reason.estimated);
-  json.put("source", reason.source);
-  json.put("date", reason.date);
-  json.put("remedy", remedy_code(reason.remedy));
-  json.put("text", reason_sentence(t, reason));
-}
 
 void put_task(JsonText& json, const TaskVerdict& verdict, const Model& model, const Phrases& t) {
   json.put("id", verdict.task_id);

@@ -15,9 +15,15 @@ std::unexpected<Error> refuse(std::string_view code, std::string_view word) {
 std::optional<Command> command_from(std::string_view word) {
   if (word == "validate") return Command::kValidate;
   if (word == "match") return Command::kMatch;
+  if (word == "blockers") return Command::kBlockers;
+  if (word == "bundle") return Command::kBundle;
   if (word == "merge") return Command::kMerge;
   if (word == "help") return Command::kHelp;
   return std::nullopt;
+}
+
+bool writes_json(Command command) {
+  return command == Command::kMatch || command == Command::kBlockers || command == Command::kBundle;
 }
 
 bool is_language(std::string_view word) { return word == "nl" || word == "en"; }
@@ -32,6 +38,12 @@ Options without_files(Command command, const std::vector<std::string>& words) {
 // Whether the number of files and the output suit the command.
 std::optional<Error> misfit(const Options& options) {
   const std::size_t count = options.files.size();
+  const auto of_one_file = [&](const char* name) -> std::optional<Error> {
+    if (count == 0) return Error{"usage.no_file", name};
+    if (count > 1) return Error{"usage.one_file", name};
+    if (!options.output_file.empty()) return Error{"usage.unknown_option", "-o"};
+    return std::nullopt;
+  };
   switch (options.command) {
     case Command::kHelp:
     case Command::kVersion:
@@ -40,9 +52,11 @@ std::optional<Error> misfit(const Options& options) {
       if (count == 0) return Error{"usage.no_file", "validate"};
       break;
     case Command::kMatch:
-      if (count == 0) return Error{"usage.no_file", "match"};
-      if (count > 1) return Error{"usage.one_file", "match"};
-      break;
+      return of_one_file("match");
+    case Command::kBlockers:
+      return of_one_file("blockers");
+    case Command::kBundle:
+      return of_one_file("bundle");
     case Command::kMerge:
       if (count < 2) return Error{"usage.two_files", "merge"};
       if (options.output_file.empty()) return Error{"usage.no_output", "-o"};
@@ -94,7 +108,7 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
   }
   if (!is_language(options.language)) return refuse("usage.unknown_language", options.language);
   if (!have_command && !words.empty()) return refuse("usage.unknown_command", "");
-  if (options.json && options.command != Command::kMatch) return refuse("usage.unknown_option", "--json");
+  if (options.json && !writes_json(options.command)) return refuse("usage.unknown_option", "--json");
   if (auto error = misfit(options)) return std::unexpected(std::move(*error));
   return options;
 }

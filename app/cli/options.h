@@ -8,7 +8,7 @@
 
 namespace overstap::cli {
 
-enum class Command { kHelp, kVersion, kValidate, kMatch, kMerge };
+enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kMerge };
 
 struct Options {
   Command command = Command::kHelp;

@@ -66,7 +66,8 @@ class CommandLine(unittest.TestCase):
     def test_wrong_usage_says_what_is_wrong_and_exits_with_2(self):
         for words in (["dance"], ["match"], ["match", PILOT, PILOT], ["merge", PILOT, PILOT], ["merge", PILOT, "-o", "x"],
                       ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
-                      ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"]):
+                      ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"], ["blockers"],
+                      ["blockers", PILOT, PILOT], ["bundle"], ["bundle", PILOT, "-o", "x"]):
             with self.subTest(words=words):
                 done = overstap(*words)
                 self.assertEqual(done.returncode, 2)
@@ -181,6 +182,106 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("K-01", done.stdout)
         self.assertTrue(done.stderr)
+
+    # blockers
+
+    def test_what_stands_in_the_way_of_the_pilot_is_counted_with_load_and_journey_on_top(self):
+        done = overstap("blockers", PILOT)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.check_golden("pilot_blockers.txt", done.stdout)
+        rows = json.loads(overstap("blockers", PILOT, "--json").stdout)["by_criterion"]
+        self.assertEqual({row["criterion"] for row in rows[:2]}, {"load", "journey"})
+
+    def tallies(self, part):
+        """Every {pairs, candidates, hidden} in what was printed."""
+        if isinstance(part, list):
+            return [tally for one in part for tally in self.tallies(one)]
+        if not isinstance(part, dict):
+            return []
+        return [part] if set(part) == {"pairs", "candidates", "hidden"} else self.tallies(list(part.values()))
+
+    def test_no_number_about_one_to_four_people_is_printed(self):
+        result = json.loads(overstap("blockers", PILOT, "--json").stdout)
+        tallies = self.tallies(result)
+        self.assertGreater(len([tally for tally in tallies if tally["hidden"]]), 0)
+        self.assertGreater(len([tally for tally in tallies if not tally["hidden"]]), 0)
+        for tally in tallies:
+            self.assertEqual(tally["hidden"], tally["pairs"] is None)
+            self.assertNotIn(tally["candidates"], (1, 2, 3, 4))
+        groups = {group["region"]: group["everyone"]["hidden"] for group in result["regions"]}
+        self.assertEqual(groups, {"Groningen": False, "Rotterdam": True, "Zuid-Limburg": True})
+        text = overstap("blockers", PILOT).stdout
+        self.assertNotRegex(text, r"\([1-4] mens")
+
+    def test_what_the_pilot_counts_is_what_match_says_pair_by_pair(self):
+        pairs = json.loads(overstap("match", PILOT, "--json").stdout)["pairs"]
+        counted = json.loads(overstap("blockers", PILOT, "--json").stdout)
+        self.assertEqual(counted["everyone"]["pairs"], len(pairs))
+        self.assertEqual(counted["talks_now"]["pairs"], len([pair for pair in pairs if pair["talk_possible"]]))
+        shown = [row for row in counted["by_item"] if not row["in_the_way"]["hidden"]]
+        self.assertGreater(len(shown), 5)
+        for row in shown:
+            blocked = [pair for pair in pairs if any(
+                (blocker["criterion"], blocker["item"]) == (row["criterion"], row["item"])
+                and blocker["verdict"] in ("bespreken", "nu_niet") for blocker in pair["blockers"])]
+            self.assertEqual(row["in_the_way"]["pairs"], len(blocked), row["text"])
+            self.assertEqual(row["in_the_way"]["candidates"], len({pair["code"] for pair in blocked}), row["text"])
+
+    def test_blockers_of_nobody_and_in_english(self):
+        done = overstap("blockers", self.write("a.json", workspace({})))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("0 paren", done.stdout)
+        text = overstap("blockers", PILOT, "--language", "en").stdout
+        self.assertIn("What is in the way?", text)
+        self.assertEqual(re.findall(r"\{|\b(?:survey|change|load|criterion|cli)\.[a-z]", text), [])
+
+    # bundle
+
+    def test_each_candidate_of_the_pilot_gets_the_best_bundle_with_what_was_given_up(self):
+        done = overstap("bundle", PILOT)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.check_golden("pilot_bundles.txt", done.stdout)
+
+    def test_a_bundle_keeps_to_the_hours_and_to_what_match_says_of_each_task(self):
+        pairs = json.loads(overstap("match", PILOT, "--json").stdout)["pairs"]
+        verdicts = {(pair["code"], task["id"]): task["verdict"] for pair in pairs for task in pair["entry_tasks"]}
+        journeys = {(pair["code"], pair["function"]): reason["verdict"] for pair in pairs
+                    for reason in pair["conditions"] if reason["criterion"] == "journey"}
+        result = json.loads(overstap("bundle", PILOT, "--json").stdout)
+        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 1, 13))
+        self.assertGreater(sum(len(bundle["tasks"]) for bundle in result["bundles"]), 20)
+        for bundle in result["bundles"]:
+            self.assertTrue(bundle["proven"])
+            self.assertLessEqual(bundle["minutes"], bundle["minutes_available"])
+            self.assertEqual(bundle["minutes"], sum(task["minutes"] for task in bundle["tasks"]))
+            self.assertEqual(len(bundle["tasks"]) + len(bundle["left_out"]), 60)
+            for use in bundle["load"]:
+                self.assertLessEqual(use["used"], use["most"])
+            for task in bundle["tasks"]:
+                both = {verdicts[bundle["code"], task["id"]], journeys[bundle["code"], task["function"]]}
+                self.assertLessEqual(both, {"past", "bespreken"})
+                self.assertEqual(bool(task["to_discuss"]), "bespreken" in both)
+            for left in bundle["left_out"]:
+                self.assertTrue(left["text"])
+
+    def test_bundles_of_nobody_and_in_english(self):
+        self.assertEqual(overstap("bundle", self.write("a.json", workspace({}))).returncode, 0)
+        text = overstap("bundle", PILOT, "--language", "en").stdout
+        self.assertIn("Bundle of tasks:", text)
+        self.assertEqual(re.findall(r"\{|\b(?:bundle|reason|load|cli)\.[a-z]", text), [])
+
+    def test_contradictory_or_missing_hours_and_tasks_of_no_time_are_said_and_stop_nothing(self):
+        path = self.write("a.json", workspace({
+            "function": {"f1": {"name": "Werk", "place": "Winsum", "daypart.ochtend": True}},
+            "task": {"t1": {"function": "f1", "title": "Taak", "entry_level": True, "minutes_per_week": 0}},
+            "candidate": {"k1": {"code": "K-01", "hours_per_week_now": 8, "place": "Winsum", "transport": "fiets",
+                                 "journey_limit_minutes": 30, "daypart.ochtend": True},
+                          "k2": {"code": "K-02", "hours_per_week_now": 12, "hours_per_week_in_3_months": 4},
+                          "k3": {"code": "K-03"}}}))
+        result = json.loads(overstap("bundle", path, "--json").stdout)
+        why = {bundle["code"]: left["because"] for bundle in result["bundles"] for left in bundle["left_out"]
+               if left["id"] == "t1"}
+        self.assertEqual(why, {"K-01": "no_minutes", "K-02": "onbekend", "K-03": "onbekend"})
 
     # merge
 

@@ -1,0 +1,31 @@
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "core/exchange/workspace_file.h"
+#include "core/workspace/update.h"
+
+namespace overstap::cli {
+
+std::expected<int, int> load_the_file(const Environment& environment) {
+  const Phrases& t = environment.t;
+  const std::string& path = environment.options.files.front();
+  const auto bytes = read_file(path);
+  if (!bytes) {
+    complain(path + ": " + error_text(t, bytes.error()));
+    return std::unexpected(exit_code_of(bytes.error()));
+  }
+  auto parsed = read_workspace_file(*bytes);
+  if (!parsed) {
+    complain(path + ": " + error_text(t, parsed.error()));
+    return std::unexpected(kExitProblems);
+  }
+  for (const Error& problem : parsed->problems) complain(path + ": " + error_text(t, problem));
+  const bool damaged = !parsed->problems.empty();
+  const UpdateResult result = update(environment.model, Merge{std::move(parsed->value), Merge::From::kFile}, 0);
+  if (result.refused) {
+    complain(path + ": " + error_text(t, *result.refused));
+    return std::unexpected(kExitProblems);
+  }
+  return damaged ? kExitProblems : kExitOk;
+}
+
+}  // namespace overstap::cli
