@@ -66,6 +66,7 @@ void draw_draft_chips(ui::Ui& ui, const ScreenContext& context, const ui::Rect& 
 
 void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   ui::Rect heading = area.cut_top(kHeadingHeight);
+  draw_blockers_button(ui, context, heading, out);
   draw_draft_chips(ui, context, heading);
   heading.y += (heading.height - ui.line_height(ui::Type::kH1)) / 2;
   ui.heading(heading, context.t("match.heading"), 1);
@@ -136,6 +137,16 @@ void draw_function_choice(ui::Ui& ui, const ScreenContext& context, const ui::Re
   ViewState view = context.view;
   view.match_function = functions[static_cast<std::size_t>(*chosen)]->id;
   send_view(out, std::move(view));
+}
+
+void draw_blockers_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out) {
+  const std::string label = context.t("blockers.open");
+  const ui::Button button{.label = label, .icon = icon::kListChecks, .size = ui::ButtonSize::kSmall};
+  const float height = ui.button_height(ui::ButtonSize::kSmall), width = ui.button_width(button);
+  const ui::Rect place = strip.cut_right(std::min(width, strip.width), theme::kSpace3);
+  if (ui.button("blockers", {place.x, place.centre_y() - height / 2, place.width, height}, button)) {
+    out.go(Screen::kBlockers);
+  }
 }
 
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {

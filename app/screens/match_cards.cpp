@@ -166,6 +166,9 @@ void draw_match_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
   }
   page.space(theme::kSpace3);
   page.icon_line(icon::kEye, context.t("match.everybody"), kSoftLabel);
+  page.space(theme::kSpace2);
+  ui::Rect strip = page.take(ui.button_height(ui::ButtonSize::kSmall));
+  draw_blockers_button(ui, context, strip, out);
   page.space(theme::kSpace4);
   draw_cards(context, page, cards, out);
   ui.set_content_height(page.used() + theme::kSpace5);

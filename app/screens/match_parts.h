@@ -30,6 +30,8 @@ void paint_blockers(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
 // What the signs mean, "1 tot 5 van 13", next and previous.
 void draw_table_foot(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const RowsPage& page, Outbox& out);
 
+// To what stands in the way over everybody; cut from the right of `strip`.
+void draw_blockers_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out);
 // The choices above the overview, each sends the new view.
 void draw_direction_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);
 void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);

@@ -60,6 +60,7 @@ Screen section_of(Screen screen) {
     case Screen::kCandidate:
       return Screen::kCandidates;
     case Screen::kPair:
+    case Screen::kBlockers:
       return Screen::kMatch;
     case Screen::kSession:
       return Screen::kSessions;

@@ -55,6 +55,7 @@ void draw_candidates(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Ou
 void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_blockers(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);

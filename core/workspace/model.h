@@ -11,6 +11,7 @@
 #include "core/candidate/candidate.h"
 #include "core/document/document.h"
 #include "core/document/undo.h"
+#include "core/matching/blocker_survey.h"
 #include "core/matching/journey.h"
 #include "core/matching/smallest_change.h"
 #include "core/matching/verdict.h"
@@ -59,6 +60,9 @@ class Model {
   // What would have to change for that pair; kept as long, and empty when its verdict is.
   const SmallestChanges* smallest_changes(std::string_view candidate_id, std::string_view function_id) const;
 
+  // Knelpunten of all pairs, as they are; for_export() makes what may leave the device. Kept until something changes.
+  const BlockerSurvey& blockers() const;
+
   // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
   void project(const std::vector<EntityKey>& touched);
 
@@ -71,6 +75,12 @@ class Model {
     std::optional<SmallestChanges> changes;  // searched when first asked for
   };
   mutable std::map<std::pair<std::string, std::string>, Weighed> weighed_;  // candidate, function
+  struct Surveyed {
+    std::uint64_t revision = 0;
+    std::size_t places = 0;  // size of reference.places
+    BlockerSurvey survey;
+  };
+  mutable std::optional<Surveyed> surveyed_;
   Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };

@@ -2,6 +2,13 @@
 
 namespace overstap {
 
+const BlockerSurvey& Model::blockers() const {
+  if (!surveyed_ || surveyed_->revision != revision || surveyed_->places != reference.places.size()) {
+    surveyed_ = Surveyed{revision, reference.places.size(), survey_blockers(*this)};
+  }
+  return surveyed_->survey;
+}
+
 BlockerSurvey survey_blockers(const Model& model) {
   std::map<std::string, std::vector<const Task*>> tasks;
   for (const auto& [id, function] : model.functions) tasks[id] = model.tasks_of(id);

@@ -149,6 +149,13 @@ std::vector<Situation> situations() {
                       view.all_possible_changes = true;
                       view.what_if.changes = {{.kind = ChangeKind::kColleagueDoesTask, .item = "assistent_wzw-02"}};
                     }))},
+      {"blockers", with_example(Screen::kBlockers)},
+      {"blockers, all of them, one region", with_example(Screen::kBlockers, {}, {}, view([](ViewState& view) {
+                                                           view.all_blockers = true;
+                                                           view.blockers_region = "Groningen";
+                                                         }))},
+      {"blockers, choosing from a list", with_example(Screen::kBlockers), true},
+      {"blockers, nobody yet", at(Screen::kBlockers)},
       {"pair that is gone", at(Screen::kPair, "gone", "gone")},
       {"sessions, empty", at(Screen::kSessions)},
       {"sessions", in_session(at(Screen::kSessions))},
