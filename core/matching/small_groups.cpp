@@ -103,20 +103,17 @@ class Hiding {
       if (both && part->pairs > 0) hide(*part);
     }
   }
-  // Everybody is in one region, so regions add up to all.
+  // Everybody is in one region, so regions add up to all. Where all is hidden there is nothing to subtract from.
   void hide_across(const Tally& all, const std::vector<Tally*>& regions) {
-    while (true) {
+    while (!all.hidden) {
       int rest = all.candidates;
-      bool any_hidden = false;
       Tally* smallest = nullptr;
       for (Tally* cell : regions) {
-        any_hidden |= cell->hidden;
         if (cell->hidden || cell->candidates == 0) continue;
         rest -= cell->candidates;
         if (smallest == nullptr || cell->candidates < smallest->candidates) smallest = cell;
       }
-      const bool gives_away = all.hidden ? !any_hidden : is_small(rest);
-      if (!gives_away || smallest == nullptr) return;
+      if (!is_small(rest) || smallest == nullptr) return;
       hide(*smallest);
     }
   }

@@ -7,6 +7,8 @@
 
 #include "core/exchange/journal.h"
 #include "core/exchange/workspace_file.h"
+#include "core/workspace/bundles.h"
+#include "core/workspace/survey.h"
 #include "core/workspace/update.h"
 
 namespace overstap {
@@ -99,6 +101,16 @@ TEST_CASE("matching 200 candidates with 5 functions of 12 tasks") {
     update(model, EditField{{std::string(kCandidateType), "candidate-0"}, "journey_limit_minutes", Value{minutes}},
            1'760'000'000'000);
     return model.verdict("candidate-0", "thuishulp")->blockers.size();
+  };
+  BENCHMARK("what is in the way over all pairs, and what each change opens") {
+    return survey_blockers(model).all.opened.size();
+  };
+  for (auto& [id, candidate] : model.candidates) candidate.hours_per_week_now = 20;
+  for (const LoadItem item : kLoadItems) model.candidates["candidate-3"].capacity[item].level = 3;
+  model.candidates["candidate-3"].dayparts = DaypartSet("111");
+  model.candidates["candidate-3"].journey_limit_minutes = 600;
+  BENCHMARK("the best bundle of 60 tasks for one candidate") {
+    return best_bundle(model, model.candidates["candidate-3"]).minutes;
   };
 }
 
