@@ -51,7 +51,8 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const Candidate& cand
 // Parts under each other with lines between them, in the margins of a card; returns where the card ends.
 float draw_parts(const Column& card, const ScreenContext& context, const Candidate& candidate,
                  std::span<const Draw> parts) {
-  Column inside(card.ui(), ui::Rect{card.x(), card.y() + kPaddingY, card.width(), 0}.inset(kPaddingX, 0));
+  Column inside(card.ui(),
+                ui::Rect{card.x(), card.y() + kPaddingY, card.width(), 0}.inset(card_padding(card.ui(), kPaddingX), 0));
   for (const Draw& part : parts) {
     if (&part != parts.data()) inside.divider(kDividerSpace);
     part(inside, context, candidate);
@@ -83,8 +84,8 @@ void draw_right_cards(Column& column, const ScreenContext& context, const Candid
 
 // Draws the capacity card from the top of `column`; returns where its content ends.
 float draw_capacity_content(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out) {
-  Column inside(column.ui(),
-                ui::Rect{column.x(), column.y() + kMiddlePaddingY, column.width(), 0}.inset(kMiddlePaddingX, 0));
+  Column inside(column.ui(), ui::Rect{column.x(), column.y() + kMiddlePaddingY, column.width(), 0}.inset(
+                                 card_padding(column.ui(), kMiddlePaddingX), 0));
   if (draw_capacity(inside, context, candidate)) start_editing(context, true, out);
   return inside.y() + kMiddlePaddingY;
 }
@@ -131,7 +132,8 @@ void draw_field_card(Column& column, const ScreenContext& context, const Candida
                      Outbox& out) {
   const auto layer = column.ui().defer_background();
   const float top = column.y();
-  Column inside(column.ui(), ui::Rect{column.x(), top + kPaddingY, column.width(), 0}.inset(kPaddingX, 0));
+  Column inside(column.ui(), ui::Rect{column.x(), top + kPaddingY, column.width(), 0}.inset(
+                                 card_padding(column.ui(), kPaddingX), 0));
   fields(inside, context, candidate, out);
   const float end = inside.y() + kPaddingY;
   layer->card({column.x(), top, column.width(), end - top});

@@ -52,8 +52,8 @@ Cells cells_of(ui::Ui& ui, ui::Rect row, bool stacked) {
   if (stacked) {
     const float height = ui.combo_height(true);
     cells.level = row.cut_top(height, kGap);
-    cells.source = row.column(0, 2, kGap);
-    cells.date = row.column(1, 2, kGap);
+    cells.source = ui.cramped() ? row.cut_top(height, kGap) : row.column(0, 2, kGap);
+    cells.date = ui.cramped() ? row : row.column(1, 2, kGap);
     return cells;
   }
   cells.date = row.cut_right(kDateWidth, kGap);

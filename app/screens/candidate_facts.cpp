@@ -38,12 +38,15 @@ void draw_unknown(Column& column, const ScreenContext& context) {
 void draw_hours_row(Column& column, const ScreenContext& context, std::string_view label, std::optional<int> hours,
                     int full) {
   ui::Ui& ui = column.ui();
+  if (ui.cramped()) column.text(label, kLabelText);  // above its bar; else beside it
   ui::Rect row = column.take(std::max(kHoursRow, ui.line_height(ui::Type::kLabel)));
   const float line = ui.line_height(ui::Type::kLabel);
   const float y = row.centre_y() - line / 2;
-  const float label_width = std::max(kHoursLabel, ui.measure(label, {.type = ui::Type::kLabel, .wrap = false}).width);
-  const ui::Rect label_rect = row.cut_left(label_width, theme::kSpace2);
-  ui.text({label_rect.x, y, label_rect.width, line}, label, {.type = ui::Type::kLabel, .wrap = false});
+  if (!ui.cramped()) {
+    const ui::TextStyle style{.type = ui::Type::kLabel, .wrap = false};
+    const ui::Rect place = row.cut_left(std::max(kHoursLabel, ui.measure(label, style).width), theme::kSpace2);
+    ui.text({place.x, y, place.width, line}, label, style);
+  }
   if (!hours) {
     ui.text({row.x, y, row.width, line}, context.t("candidates.unknown"), kUnknownStyle);
     return;

@@ -182,7 +182,8 @@ void draw_phone_list(Column& column, const ScreenContext& context, const std::ve
     const Candidate& candidate = *found[static_cast<std::size_t>(index)];
     const RowText text = row_text(context, candidate);
     const std::string facts = context.t("candidates.phone_facts", {{"journey", text.journey}, {"hours", text.hours}});
-    const float inner = column.width() - 2 * kPhoneCardPadding - kPegWidth - kChevron;
+    const float padding = card_padding(ui, kPhoneCardPadding), chevron = ui.cramped() ? 0 : kChevron;
+    const float inner = column.width() - 2 * padding - kPegWidth - chevron;
     const float place = text_height(ui, text.place, soft, inner), fact = text_height(ui, facts, soft, inner);
     const float known = text_height(ui, text.capacity, soft, inner);
     const ui::Rect rect = column.take(2 * kPhoneCardPadding + line + place + fact + known);
@@ -192,13 +193,15 @@ void draw_phone_list(Column& column, const ScreenContext& context, const std::ve
     bool hovered = false;
     if (press_row(ui, context, rect, text, hovered)) open_candidate(context, candidate.id, false, out);
     ui.card(rect, theme::kRadiusCard, hovered ? 2 : 1);
-    ui::Rect inside = rect.inset(kPhoneCardPadding);
+    ui::Rect inside = rect.inset(padding, kPhoneCardPadding);
     const ui::Rect peg = inside.cut_left(kPegWidth);
     constexpr float kPegHeight = 40;
     draw_peg(ui, peg.centre_x() - theme::kSpace2, inside.y + kPegHeight, index);
-    ui.icon(icon::kChevronRight, inside.right() - kChevron / 2, rect.centre_y(), kChevron,
-            ui.paint(ui::Colour::kTextSoft));
-    inside.width -= kChevron;
+    if (chevron > 0) {
+      ui.icon(icon::kChevronRight, inside.right() - kChevron / 2, rect.centre_y(), kChevron,
+              ui.paint(ui::Colour::kTextSoft));
+    }
+    inside.width -= chevron;
     ui.paint_text(inside.cut_top(line), text.code, {.weight = ui::Weight::kSemibold, .wrap = false});
     ui.paint_text(inside.cut_top(place), text.place, soft);
     ui.paint_text(inside.cut_top(fact), facts, soft);
@@ -239,7 +242,7 @@ void draw_search(Column& column, const ScreenContext& context, std::size_t found
   if (!searching) return;
   const std::string all = t("candidates.show_all");
   const ui::Button button{.label = all, .kind = ui::ButtonKind::kQuiet};
-  if (ui.narrow() && row.width < ui.button_width(button)) row = column.take(theme::kButtonNormal);
+  if (row.width < ui.button_width(button)) row = column.take(theme::kButtonNormal);
   if (ui.button("show-all", row.cut_left(std::min(row.width, ui.button_width(button))), button)) {
     view.candidate_search.clear();
     out.send(view);

@@ -24,6 +24,13 @@ float text_height(const ui::Ui& ui, std::string_view text, const ui::TextStyle& 
   return ui.measure(text, style, width).height;
 }
 
+Column words_beside(const Column& column, float picture, float gap) {
+  const bool under = column.ui().cramped();
+  const float indent = under ? 0 : picture + gap;
+  return {column.ui(),
+          {column.x() + indent, column.y() + (under ? picture + theme::kSpace2 : 0), column.width() - indent, 0}};
+}
+
 ui::Rect Column::take(float height) {
   const ui::Rect strip{area_.x, y_, area_.width, height};
   y_ += height;

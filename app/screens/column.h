@@ -52,6 +52,9 @@ class Column {
   float y_;
 };
 
+// Where the words beside a picture come that starts `column`; with very large text under it.
+Column words_beside(const Column& column, float picture, float gap);
+
 // The height `text` takes, without drawing it.
 float text_height(const ui::Ui& ui, std::string_view text, const ui::TextStyle& style, float width);
 

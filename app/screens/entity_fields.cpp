@@ -9,7 +9,6 @@ namespace overstap {
 
 namespace {
 
-constexpr float kFlagHeight = theme::kRowHeight;
 constexpr std::size_t kPostcodeDigits = 4;
 
 bool is_postcode(std::string_view text) {
@@ -113,14 +112,15 @@ void EntityFields::choice(Column& column, std::string_view field, std::string_vi
   std::vector<ui::Option> options;
   options.reserve(choices.size());
   for (const Choice& choice : choices) options.push_back({.label = choice.name, .icon = choice.icon});
-  const ui::Rect rect = column.take(column.ui().combo_height(label_hidden));
+  const ui::Rect rect =
+      column.take(label_hidden ? column.ui().combo_height(true) : column.ui().combo_height(label, column.width()));
   const auto chosen = column.ui().combo(field, rect, label, options, selected, label_hidden);
   if (column.ui().focus_is_for(field)) column.ui().request_focus(field);
   if (chosen) set(field, choices[static_cast<std::size_t>(*chosen)].value);
 }
 
 void EntityFields::flag(Column& column, std::string_view field, std::string_view label, bool on) {
-  const ui::Rect rect = column.take(std::max(kFlagHeight, column.ui().target_height()));
+  const ui::Rect rect = column.take(column.ui().choice_height(label, {}, column.width()));
   if (column.ui().check_box(field, rect, label, on)) set(field, Value{!on});
 }
 

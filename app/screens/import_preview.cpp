@@ -82,11 +82,14 @@ void draw_line(const ScreenContext& context, Column& column, const Line& line, i
   ui::Ui& ui = column.ui();
   const float indent = kRowIcon + theme::kSpace3;
   const bool narrow = ui.narrow();
-  const float value = narrow ? (column.width() - indent - kArrowWidth) / 2 : column.width() * kValueShare;
+  const bool under = ui.cramped() && !line.before.empty();  // very large text: before, and under it after
+  const float half = (column.width() - indent - kArrowWidth) / (ui.cramped() ? 1 : 2);
+  const float value = narrow ? half : column.width() * kValueShare;
   const float about = narrow ? column.width() - indent : column.width() - indent - 2 * value - kArrowWidth;
   const float about_height = text_height(ui, line.about, {}, about);
   float values_height = text_height(ui, line.after, kAfterText, value);
-  if (!line.before.empty()) values_height = std::max(values_height, text_height(ui, line.before, kBeforeText, value));
+  const float before_height = line.before.empty() ? 0 : text_height(ui, line.before, kBeforeText, value);
+  values_height = under ? values_height + before_height : std::max(values_height, before_height);
   const float inner = narrow ? about_height + values_height : std::max(about_height, values_height);
   ui.divider(column.x(), column.y(), column.width());
   const ui::Rect rect = column.take(inner + 2 * kRowPadding);
@@ -101,10 +104,11 @@ void draw_line(const ScreenContext& context, Column& column, const Line& line, i
   ui::TextStyle before = kBeforeText;
   before.align = narrow ? ui::Align::kStart : ui::Align::kEnd;
   if (!line.before.empty()) ui.paint_text({x, y, value, values_height}, line.before, before);
-  const float arrow = narrow && line.before.empty() ? 0 : value;
+  const float arrow = under || (narrow && line.before.empty()) ? 0 : value;
+  const float after_y = under ? y + before_height : y;
   ui.icon(line.before.empty() ? icon::kPlus : icon::kArrowRight, x + arrow + kArrowWidth / 2,
-          y + ui.line_height(ui::Type::kBody) / 2, theme::kIconInline, ui.paint(ui::Colour::kTextSoft));
-  ui.paint_text({x + arrow + kArrowWidth, y, value, values_height}, line.after, kAfterText);
+          after_y + ui.line_height(ui::Type::kBody) / 2, theme::kIconInline, ui.paint(ui::Colour::kTextSoft));
+  ui.paint_text({x + arrow + kArrowWidth, after_y, value, values_height}, line.after, kAfterText);
 }
 
 void draw_head(const ScreenContext& context, const PendingImport& import, Column& column) {

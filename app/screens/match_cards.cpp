@@ -18,6 +18,7 @@ namespace {
 constexpr float kPaddingX = theme::kSpace4, kPaddingY = theme::kSpace3Half, kChevron = 22,
                 kLineGap = theme::kSpace1Half;
 constexpr float kWordSign = 20, kPictogram = 24;
+constexpr float kThreeLines = 70;  // of very large text, in a list to choose from
 
 constexpr ui::TextStyle kTitleText{.type = ui::Type::kH3, .weight = ui::Weight::kSemibold};
 constexpr ui::TextStyle kNumberText{.type = ui::Type::kTitle, .weight = ui::Weight::kBold, .wrap = false};
@@ -30,10 +31,13 @@ struct PairCard {
   ui::IconName symbol;
 };
 
-float text_width(float card_width) { return card_width - 2 * kPaddingX - kChevron - theme::kSpace2; }
+float text_width(const ui::Ui& ui, float card_width) {
+  const float chevron = ui.cramped() ? 0 : kChevron + theme::kSpace2;
+  return card_width - 2 * card_padding(ui, kPaddingX) - chevron;
+}
 
 float card_height(const ui::Ui& ui, const ScreenContext& context, const PairCard& card, float width) {
-  const float inner = text_width(width);
+  const float inner = text_width(ui, width);
   return 2 * kPaddingY + text_height(ui, card.title, kTitleText, inner - kPictogram - theme::kSpace2) +
          text_height(ui, card.line, kSoftCaption, inner) + kLineGap + ui.line_height(ui::Type::kTitle) + kLineGap +
          sign_strip_height() + kLineGap +
@@ -45,9 +49,11 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
   ui.card(rect);
   const ui::Press press = ui.pressable("open", rect, {.name = name, .radius = theme::kRadiusCard});
   if (press.hovered) ui.fill(rect, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusCard);
-  ui.icon(icon::kChevronRight, rect.right() - kPaddingX - kChevron / 2, rect.centre_y(), kChevron,
-          ui.paint(ui::Colour::kPrimary));
-  ui::Rect inside{rect.x + kPaddingX, rect.y + kPaddingY, text_width(rect.width), rect.height};
+  if (!ui.cramped()) {
+    ui.icon(icon::kChevronRight, rect.right() - kPaddingX - kChevron / 2, rect.centre_y(), kChevron,
+            ui.paint(ui::Colour::kPrimary));
+  }
+  ui::Rect inside{rect.x + card_padding(ui, kPaddingX), rect.y + kPaddingY, text_width(ui, rect.width), rect.height};
   const float indent = kPictogram + theme::kSpace2;
   ui::Rect title = inside.cut_top(text_height(ui, card.title, kTitleText, inside.width - indent));
   ui.icon(card.symbol, title.x + kPictogram / 2, title.y + ui.line_height(ui::Type::kH3) / 2, kPictogram,
@@ -137,8 +143,9 @@ const Candidate* draw_candidate_choice(const ScreenContext& context, Column& pag
     return made;
   }();
   ui::Ui& ui = page.ui();
-  const auto chosen = ui.combo("candidate", page.take(ui.combo_height(false)), context.t("match.candidate"), options,
-                               selected, false, icon::kUserRound);
+  const std::string label = context.t("match.candidate");
+  const auto chosen = ui.combo("candidate", page.take(ui.combo_height(label, page.width())), label, options, selected,
+                               false, icon::kUserRound);
   if (chosen) {
     ViewState view = context.view;
     view.match_page = *chosen;
@@ -153,13 +160,15 @@ void draw_match_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
   Column page(ui, area);
   page.heading(context.t("match.heading"), 1, {.type = ui::Type::kH1, .weight = ui::Weight::kBold});
   page.space(theme::kSpace3);
-  draw_direction_choice(ui, context, page.take(ui.combo_height(true)), out);
+  const float choice = std::max(ui.combo_height(true), ui.cramped() ? kThreeLines : 0);
+  draw_direction_choice(ui, context, page.take(choice), out);
   page.space(theme::kSpace2);
-  draw_order_choice(ui, context, page.take(ui.combo_height(true)), out);
+  draw_order_choice(ui, context, page.take(choice), out);
   page.space(theme::kSpace3);
   std::vector<PairCard> cards;
   if (context.view.match_from_work) {
-    draw_function_choice(ui, context, page.take(ui.combo_height(false)), false, out);
+    draw_function_choice(ui, context, page.take(ui.combo_height(context.t("match.function"), page.width())), false,
+                         out);
     if (const Function* function = chosen_function(context)) cards = cards_of_function(context, *function);
   } else {
     cards = cards_of_candidate(context, *draw_candidate_choice(context, page, out));

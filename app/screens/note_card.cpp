@@ -12,8 +12,8 @@ constexpr float kPaddingX = theme::kSpace3, kPaddingY = theme::kSpace2, kSignSiz
 constexpr float kEdge = 1.5f, kSelectedEdge = 3, kLargeLeast = 112, kSmallLeast = 74;
 constexpr int kMostLines = 5;
 
-ui::TextStyle text_style(bool large) {
-  return {.type = large ? ui::Type::kNote : ui::Type::kBody, .max_lines = kMostLines};
+ui::TextStyle text_style(const ui::Ui& ui, bool large) {
+  return {.type = large ? ui::Type::kNote : ui::Type::kBody, .max_lines = ui.cramped() ? 0 : kMostLines};
 }
 
 const theme::NoteColours& colours_of(const ui::Ui& ui, NoteColour colour) {
@@ -54,7 +54,7 @@ std::string spoken_note(const ScreenContext& context, const Note& note) {
 }
 
 float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width, bool large) {
-  const float text = text_height(ui, note_text_or_empty(context, note), text_style(large), width - 2 * kPaddingX);
+  const float text = text_height(ui, note_text_or_empty(context, note), text_style(ui, large), width - 2 * kPaddingX);
   return std::max(large ? kLargeLeast : kSmallLeast, 2 * kPaddingY + kSignSize + kSignGap + text);
 }
 
@@ -67,7 +67,7 @@ void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   ui::Rect inside = rect.inset(kPaddingX, kPaddingY);
   const ui::Rect sign = inside.cut_top(kSignSize, kSignGap);
   ui.icon(note_sign(note.colour), sign.x + kSignSize / 2, sign.centre_y(), kSignSize, colours.edge);
-  ui.paint_text(inside, note_text_or_empty(context, note), text_style(large), colours.text);
+  ui.paint_text(inside, note_text_or_empty(context, note), text_style(ui, large), colours.text);
 }
 
 ui::Press draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,

@@ -13,7 +13,6 @@ namespace overstap {
 namespace {
 
 constexpr float kSettingsWidth = 480, kSettingsHeight = 650, kSettingsHeightPhone = 820;
-constexpr float kSwitchRoom = 60;  // a switch before its words, with the gap
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
 constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = theme::kSpace1Half, kBasicHeight = 72,
                 kReadAloudHeight = 76;
@@ -32,7 +31,9 @@ std::optional<int> radio_block(Column& column, std::string_view key, std::string
   column.text(name, {.weight = ui::Weight::kSemibold});
   column.space(kRadioLabelGap);
   const bool horizontal = !ui.narrow();
-  const float height = horizontal ? kRadioHeight : kRadioHeight * static_cast<float>(options.size());
+  float row = kRadioHeight;
+  for (const ui::Option& option : options) row = std::max(row, ui.choice_height(option.label, {}, column.width()));
+  const float height = horizontal ? kRadioHeight : row * static_cast<float>(options.size());
   const auto chosen = ui.radio_group(key, column.take(height), name, options, selected, horizontal);
   column.space(theme::kSpace4);
   return chosen;
@@ -44,8 +45,10 @@ bool basic_block(Column& column, const ScreenContext& context) {
     column.text(context.t("app.basic_only"));
     return false;
   }
-  return column.ui().toggle("basic", column.take(kBasicHeight), context.t("app.basic_view"), context.view.basic_view,
-                            context.t("app.basic_view_line"));
+  ui::Ui& ui = column.ui();
+  const std::string label = context.t("app.basic_view"), line = context.t("app.basic_view_line");
+  const float height = std::max(kBasicHeight, ui.choice_height(label, line, column.width()));
+  return ui.toggle("basic", column.take(height), label, context.view.basic_view, line);
 }
 
 struct ConfirmWords {
@@ -144,8 +147,7 @@ void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
     column.space(theme::kSpace4);
     if (view.speech.possible) {
       const std::string aloud = context.t("app.read_aloud"), what = context.t("app.read_aloud_line");
-      const float words = text_height(ui, what, kSoftCaption, column.width() - kSwitchRoom);
-      const ui::Rect row = column.take(std::max(theme::kButtonNormal, ui.line_height(ui::Type::kBody) + words));
+      const ui::Rect row = column.take(ui.choice_height(aloud, what, column.width()));
       if (ui.toggle("read-aloud", row, aloud, view.read_aloud, what)) {
         view.read_aloud = !view.read_aloud;
         changed = true;
@@ -173,7 +175,12 @@ void draw_confirm(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   const ConfirmWords words = confirm_words(context, *context.view.confirm);
   ui::Rect content;
   bool dismissed = false;
-  const float height = ui.narrow() ? kConfirmHeightPhone : kConfirmHeight;
+  float height = ui.narrow() ? kConfirmHeightPhone : kConfirmHeight;
+  if (ui.cramped()) {
+    height = ui.dialog_height(words.question, kConfirmWidth,
+                              text_height(ui, words.line, {}, ui.dialog_width(kConfirmWidth)) + theme::kSpace4 +
+                                  2 * theme::kButtonLarge + theme::kSpace3);
+  }
   const auto dialog = ui.dialog("confirm", words.question, kConfirmWidth, height, content, dismissed);
   if (dismissed) out.send(ViewAction{AnswerConfirm{false}});
   ui.text({content.x, content.y, content.width, text_height(ui, words.line, {}, content.width)}, words.line);
@@ -187,23 +194,28 @@ void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   const std::string undo = toast.offers_undo ? context.t("app.undo") : std::string();
   const ui::TextStyle style{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnToast};
   const ui::TextStyle action{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kToastAction, .wrap = false};
+  // Very large text: words alone, and the way back under them.
+  const bool under = ui.cramped() && !undo.empty();
   const float undo_width = undo.empty() ? 0 : ui.measure(undo, action).width + 2 * kToastGap;
+  const float beside = under ? 0 : undo_width, sign = ui.cramped() ? 0 : kToastIcon + kToastGap;
   const ui::Rect page = ui.page();
-  const float wanted = 2 * kToastPadding + kToastIcon + kToastGap + ui.measure(text, style).width + 1 + undo_width;
+  const float wanted = 2 * kToastPadding + sign + ui.measure(text, style).width + 1 + beside;
   const float width = std::min(wanted, page.width - 2 * theme::kSpace4);
   const float bottom = page.bottom() - kToastBottom - (ui.narrow() ? theme::kBottomBarHeight : 0);
   // A long sentence wraps: on a phone too it is said whole.
-  const float words_width = width - 2 * kToastPadding - kToastIcon - kToastGap - undo_width;
+  const float words_width = width - 2 * kToastPadding - sign - beside;
   const float words_height = text_height(ui, text, style, words_width);
-  const float height = std::max(kToastHeight, words_height + kToastPadding);
+  const float height = std::max(kToastHeight, words_height + kToastPadding + (under ? kToastTarget : 0));
   const ui::Rect rect{std::round(page.centre_x() - width / 2), bottom - height, width, height};
   const auto status = ui.group(ui::Role::kStatus, "toast", rect, text);
   ui.card(rect, kToastHeight / 2, 3, ui::Colour::kToast);
   ui::Rect inside = rect.inset(kToastPadding, 0);
-  const ui::Rect icon_rect = inside.cut_left(kToastIcon, kToastGap);
-  ui.icon(icon::kCheck, icon_rect.centre_x(), icon_rect.centre_y(), kToastIcon, ui.paint(ui::Colour::kToastAction));
+  if (sign > 0) {
+    const ui::Rect icon_rect = inside.cut_left(kToastIcon, kToastGap);
+    ui.icon(icon::kCheck, icon_rect.centre_x(), icon_rect.centre_y(), kToastIcon, ui.paint(ui::Colour::kToastAction));
+  }
   if (!undo.empty()) {
-    const ui::Rect target = inside.cut_right(undo_width);
+    const ui::Rect target = under ? inside.cut_bottom(kToastTarget + kToastPadding / 2) : inside.cut_right(undo_width);
     const ui::Press press = ui.pressable(
         "toast-undo", {target.x, target.centre_y() - kToastTarget / 2, target.width, kToastTarget}, {.name = undo});
     const float line = ui.line_height(action.type);

@@ -1,4 +1,5 @@
 // "Toetsen": what every key does, and the keys that do the same on every screen.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -31,7 +32,8 @@ void draw_line(const ScreenContext& context, Column& column, const KeyLine& line
   ui::Ui& ui = column.ui();
   const std::string key = context.t(line.key), meaning = context.t(line.meaning);
   const bool stacked = ui.narrow();
-  const float key_text = text_height(ui, key, kKeyText, kKeyWidth - 2 * theme::kSpace2);
+  const float key_width = std::min(kKeyWidth, column.width());
+  const float key_text = text_height(ui, key, kKeyText, key_width - 2 * theme::kSpace2);
   const float key_height = key_text + 2 * kKeyPaddingY;
   const float words_width = stacked ? column.width() : column.width() - kKeyWidth - theme::kSpace4;
   const float words = text_height(ui, meaning, {}, words_width);
@@ -39,7 +41,7 @@ void draw_line(const ScreenContext& context, Column& column, const KeyLine& line
   const ui::Rect rect = column.take(height + 2 * kRowPadding);
   const auto item = ui.group(ui::Role::kListItem, line.key, rect, {}, position, static_cast<int>(kLines.size()));
   const float top = rect.y + kRowPadding;
-  const ui::Rect cap{rect.x, stacked ? top : rect.centre_y() - key_height / 2, kKeyWidth, key_height};
+  const ui::Rect cap{rect.x, stacked ? top : rect.centre_y() - key_height / 2, key_width, key_height};
   ui.fill(cap, ui.paint(ui::Colour::kSunken), theme::kRadiusStone);
   ui.edge(cap, ui.paint(ui::Colour::kControlLine), theme::kRadiusStone, 1.5f);
   ui.text({cap.x + theme::kSpace2, cap.y + kKeyPaddingY, cap.width - 2 * theme::kSpace2, key_text}, key, kKeyText);

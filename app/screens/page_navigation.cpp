@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string>
@@ -30,8 +31,9 @@ constexpr std::array kBottomDestinations = {
     Destination{"nav-sessions", Screen::kSessions, "nav.sessions", icon::kUsersRound},
     Destination{"nav-share", Screen::kShare, "nav.save", icon::kHardDriveDownload},
 };
-// With very large text there is room for the first three only; the last one is then behind "Meer".
+// With very large text there is room for the first three or two only; the others are then behind "Meer".
 constexpr std::array kMoreDestinations = {
+    Destination{"more-sessions", Screen::kSessions, "nav.sessions", icon::kUsersRound},
     Destination{"more-share", Screen::kShare, "nav.share", icon::kHardDriveDownload},
     Destination{"more-passports", Screen::kPassports, "nav.passports", icon::kIdCard},
     Destination{"more-candidates", Screen::kCandidates, "nav.candidates", icon::kUserRound},
@@ -41,15 +43,15 @@ constexpr float kRailTop = 12, kLogoHeight = 82, kMarkSize = 42, kMarkTop = 11, 
 constexpr float kRailItem = 70, kRailItemLow = 56, kRailGap = theme::kSpaceHalf, kRailRadius = theme::kRadiusPart,
                 kRailPadding = theme::kSpace3, kRailEnd = 8;
 constexpr float kRailPaddingMedium = theme::kSpace1;
-constexpr float kNavIconGap = theme::kSpace1;
+constexpr float kNavIconGap = theme::kSpace1, kRailIconTight = 20;
 constexpr float kPillWidth = 56, kPillHeight = 32, kBottomIcon = 25, kBottomTop = 9,
                 kBottomPadding = theme::kSpace1Half;
 constexpr float kMoreItem = 60, kSmallestItem = 44;
 constexpr float kMoreWidth = 420;
 
-bool all_in_bottom_bar(const ui::Ui& ui) {
-  constexpr float kItems = static_cast<float>(kBottomDestinations.size()) + 1;
-  return ui.page().width - 2 * kBottomPadding >= kItems * kSmallestItem;
+std::size_t count_in_bottom_bar(const ui::Ui& ui) {
+  const auto room = static_cast<std::size_t>((ui.page().width - 2 * kBottomPadding) / kSmallestItem);
+  return std::clamp<std::size_t>(room, 3, kBottomDestinations.size() + 1) - 1;
 }
 
 // A detail belongs to its list.
@@ -85,9 +87,11 @@ void draw_rail_item(ui::Ui& ui, const ScreenContext& context, const ui::Rect& re
                             .align = ui::Align::kCentre,
                             .max_lines = 2};
   const float text_height = ui.measure(name, style, rect.width).height;
-  const float top = rect.centre_y() - (theme::kIconRail + kNavIconGap + text_height) / 2;
-  ui.icon(destination.icon, rect.centre_x(), top + theme::kIconRail / 2, theme::kIconRail, ui.paint(ink));
-  ui.paint_text({rect.x, top + theme::kIconRail + kNavIconGap, rect.width, text_height}, name, style);
+  const bool tight = theme::kIconRail + kNavIconGap + text_height > rect.height;  // two lines in a low window
+  const float picture = tight ? kRailIconTight : theme::kIconRail, gap = tight ? 0 : kNavIconGap;
+  const float top = rect.centre_y() - (picture + gap + text_height) / 2;
+  ui.icon(destination.icon, rect.centre_x(), top + picture / 2, picture, ui.paint(ink));
+  ui.paint_text({rect.x, top + picture + gap, rect.width, text_height}, name, style);
 }
 
 struct BottomItem {
@@ -164,7 +168,7 @@ void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& b
   ui.divider(bar.x, bar.y, bar.width);
   const ui::Rect inside = bar.inset(kBottomPadding, 0);
   const Screen section = section_of(context.view.route.screen);
-  const std::span shown(kBottomDestinations.data(), kBottomDestinations.size() - (all_in_bottom_bar(ui) ? 0 : 1));
+  const std::span shown(kBottomDestinations.data(), count_in_bottom_bar(ui));
   const int count = static_cast<int>(shown.size()) + 1;
   int column = 0;
   bool in_bar = false;
@@ -186,7 +190,7 @@ void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& b
 }
 
 void draw_more_sheet(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
-  const std::span shown = std::span(kMoreDestinations).subspan(all_in_bottom_bar(ui) ? 1 : 0);
+  const std::span shown = std::span(kMoreDestinations).subspan(count_in_bottom_bar(ui) - 2);
   const float items = static_cast<float>(shown.size()) + 2;
   ui::Rect content;
   bool dismissed = false;

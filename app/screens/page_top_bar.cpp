@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "app/screens/app_mark.h"
@@ -16,6 +17,8 @@ constexpr float kFolderIcon = 20, kStatusIcon = theme::kIconInline, kStatusGap =
                 kFolderGap = theme::kSpace2Half;
 constexpr float kWidePartGap = theme::kSpace5, kMediumPartGap = theme::kSpace3;
 constexpr float kMarkSize = 30;
+constexpr float kThreeLines = 70;  // of very large text, in a button
+constexpr float kEndless = 4000;   // of a region that scrolls
 constexpr float kTarget = 44;
 constexpr float kSmallestTwoCards = 480;
 constexpr float kSettingsPadding = theme::kSpace2;
@@ -62,9 +65,11 @@ float words_width(const ui::Ui& ui, std::string_view text, const ui::TextStyle& 
 
 void draw_words(ui::Ui& ui, const ui::Rect& rect, ui::IconName icon_name, std::string_view text,
                 const ui::TextStyle& style, ImU32 ink) {
-  ui.icon(icon_name, rect.x + kStatusIcon / 2, rect.centre_y(), kStatusIcon, ink);
+  // Very large text takes the room of its icon, where that is needed.
+  const bool alone = ui.cramped() && words_width(ui, text, style) > rect.width;
+  if (!alone) ui.icon(icon_name, rect.x + kStatusIcon / 2, rect.centre_y(), kStatusIcon, ink);
   const float line = ui.line_height(style.type);
-  const float x = rect.x + kStatusIcon + kStatusGap;
+  const float x = rect.x + (alone ? 0 : kStatusIcon + kStatusGap);
   ui.paint_text({x, rect.centre_y() - line / 2, rect.right() - x, line}, text, style, ink);
 }
 
@@ -140,8 +145,10 @@ void draw_wide_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbo
 // The mark, the title, and the state as an icon with its words when there is room.
 void draw_phone_bar(ui::Ui& ui, const ScreenContext& context, ui::Rect bar, Outbox& out) {
   const ui::Rect settings = bar.cut_right(kTarget, theme::kSpace1);
-  draw_app_mark(ui, bar.x, bar.centre_y() - kMarkSize / 2, kMarkSize);
-  bar.cut_left(kMarkSize, theme::kSpace2);
+  if (!ui.cramped()) {
+    draw_app_mark(ui, bar.x, bar.centre_y() - kMarkSize / 2, kMarkSize);
+    bar.cut_left(kMarkSize, theme::kSpace2);
+  }
   const StorageWords words = storage_words(context);
   const float line = ui.line_height(ui::Type::kCaption);
   ui.text({bar.x, bar.centre_y() - line, bar.width, line}, workspace_title(context),
@@ -174,14 +181,16 @@ int draw_message_card(ui::Ui& ui, ui::Rect& area, const MessageCard& card) {
   const auto alert = ui.group(card.role, card.key, alert_rect, card.title + " " + card.text);
   const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), card.hue);
   ui.icon(card.sign, content.x + theme::kSpace8, content.y + theme::kSpace8, theme::kIconTile, colours.part);
-  Column column(ui, {content.x + theme::kSpace16, content.y + theme::kSpace4,
-                     content.width - theme::kSpace16 - theme::kSpace5, 0});
+  // Very large text stands under the sign, else beside it.
+  const float beside = ui.cramped() ? theme::kSpace3 : theme::kSpace16, end = card_padding(ui, theme::kSpace5);
+  Column column(ui, {content.x + beside, content.y + (ui.cramped() ? theme::kSpace12 : theme::kSpace4),
+                     content.width - beside - end, 0});
   if (!card.title.empty()) column.text(card.title, kCardHeading);
   column.text(card.text);
   column.space(theme::kSpace3);
   int pressed = 0;
   const auto next_row = [&] {
-    ui::Rect row = column.take(theme::kButtonNormal);
+    ui::Rect row = column.take(ui.cramped() ? kThreeLines : theme::kButtonNormal);
     // On a phone the buttons use the room under the sign too.
     return ui.narrow() ? ui::Rect{content.x, row.y, content.width, row.height}.inset(theme::kSpace4, 0) : row;
   };
@@ -223,6 +232,41 @@ void draw_new_version(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, 
   out.send(view);
 }
 
+// A field says by itself what to type.
+bool shows_error(const ScreenContext& context) {
+  return context.view.error && context.view.error->code != kFieldNotUnderstood;
+}
+
+void draw_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
+  draw_new_version(ui, context, area, out);
+  const bool has_error = shows_error(context);
+  // In a low window there is room for one card; that nothing is kept is also in the top bar.
+  const bool room = !has_error || area.height >= kSmallestTwoCards;
+  if (context.view.storage.state == StorageState::kFailed && room) {
+    const int pressed = draw_message_card(ui, area,
+                                          {.key = "storage-problem",
+                                           .title = context.t("app.storage_failed"),
+                                           .text = context.t("app.storage_failed_line"),
+                                           .first_label = context.t("app.save_file_now"),
+                                           .second_label = context.t("app.retry"),
+                                           .first_icon = icon::kFileDown});
+    if (pressed == 1) out.send(ViewAction{SaveAsFile{}});
+    if (pressed == 2) out.send(ViewAction{RetryStorage{}});
+  }
+  if (!has_error) return;
+  const Error& error = *context.view.error;
+  const int pressed = draw_message_card(ui, area,
+                                        {.key = "problem",
+                                         .title = context.t("app.error_title"),
+                                         .text = context.t("error." + error.code, {{"detail", error.detail}}),
+                                         .first_label = {},
+                                         .second_label = context.t("app.close")});
+  if (pressed != 2) return;
+  ViewState view = context.view;
+  view.error.reset();
+  out.send(view);
+}
+
 }  // namespace
 
 std::string file_age_text(const ScreenContext& context) {
@@ -240,34 +284,16 @@ void draw_top_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& bar,
 }
 
 void draw_message_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect& area, Outbox& out) {
-  draw_new_version(ui, context, area, out);
-  const bool has_error = context.view.error && context.view.error->code != kFieldNotUnderstood;
-  // In a low window there is room for one card; that nothing is kept is also in the top bar.
-  const bool room = !has_error || area.height >= kSmallestTwoCards;
-  if (context.view.storage.state == StorageState::kFailed && room) {
-    const int pressed = draw_message_card(ui, area,
-                                          {.key = "storage-problem",
-                                           .title = context.t("app.storage_failed"),
-                                           .text = context.t("app.storage_failed_line"),
-                                           .first_label = context.t("app.save_file_now"),
-                                           .second_label = context.t("app.retry"),
-                                           .first_icon = icon::kFileDown});
-    if (pressed == 1) out.send(ViewAction{SaveAsFile{}});
-    if (pressed == 2) out.send(ViewAction{RetryStorage{}});
-  }
-  // A field says by itself what to type.
-  if (!has_error) return;
-  const Error& error = *context.view.error;
-  const int pressed = draw_message_card(ui, area,
-                                        {.key = "problem",
-                                         .title = context.t("app.error_title"),
-                                         .text = context.t("error." + error.code, {{"detail", error.detail}}),
-                                         .first_label = {},
-                                         .second_label = context.t("app.close")});
-  if (pressed != 2) return;
-  ViewState view = context.view;
-  view.error.reset();
-  out.send(view);
+  const bool something =
+      context.view.new_version_waits || shows_error(context) || context.view.storage.state == StorageState::kFailed;
+  if (!ui.cramped() || !something) return draw_cards(ui, context, area, out);
+  // Very large text: messages scroll, so that the screen under them keeps its place.
+  ui::Rect content;
+  const auto region =
+      ui.scroll("messages", area.cut_top(std::round(area.height / 2)), context.t("app.messages"), content);
+  ui::Rect rest{content.x, content.y, content.width, kEndless};
+  draw_cards(ui, context, rest, out);
+  ui.set_content_height(rest.y - content.y);
 }
 
 }  // namespace overstap

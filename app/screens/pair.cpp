@@ -43,8 +43,10 @@ void paint_summary_part(ui::Ui& ui, const ScreenContext& context, ui::Rect rect,
                         const std::string& when, ImU32 ink) {
   ui::TextStyle number{.type = ui::Type::kNumber, .weight = ui::Weight::kBold, .wrap = false};
   ui::Rect line = rect.cut_top(ui.line_height(ui::Type::kNumber), theme::kSpace2);
-  ui.sign(sign_of(verdict.verdict), line.x, line.y + 3, kSummarySign);
-  line.cut_left(kSummarySign, kSummaryGap);
+  if (!ui.cramped()) {  // the strip under it says the same
+    ui.sign(sign_of(verdict.verdict), line.x, line.y + 3, kSummarySign);
+    line.cut_left(kSummarySign, kSummaryGap);
+  }
   const std::string fits = fits_of_total(context, verdict);
   if (ui.measure(fits, number).width > line.width) number.type = ui::Type::kLabel;
   const float width = ui.measure(fits, number).width;
@@ -72,11 +74,12 @@ std::string spoken_summary(const ScreenContext& context, const PairView& pair) {
 void draw_summary(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& rect) {
   const auto group = ui.group(ui::Role::kStatus, "summary", rect, spoken_summary(context, pair));
   ui.card(rect, kSummaryRadius, 2);
-  ui::Rect inside = rect.inset(kSummaryPadding, (kSummaryHeight - 54) / 2);
-  const float part = pair.trying ? (inside.width - kSummaryArrow) / 2 : inside.width;
+  ui::Rect inside = rect.inset(card_padding(ui, kSummaryPadding), (kSummaryHeight - 54) / 2);
+  const float between = ui.cramped() ? theme::kSpace8 : kSummaryArrow;
+  const float part = pair.trying ? (inside.width - between) / 2 : inside.width;
   paint_summary_part(ui, context, inside.cut_left(part), pair.now, context.t("pair.now"), ui.paint(ui::Colour::kText));
   if (!pair.trying) return;
-  const ui::Rect arrow = inside.cut_left(kSummaryArrow);
+  const ui::Rect arrow = inside.cut_left(between);
   ui.icon(icon::kArrowRight, arrow.x + arrow.width / 2 - 6, rect.centre_y(), 26, ui.paint(ui::Colour::kTextSoft));
   paint_summary_part(ui, context, inside, pair.what_if, context.t("pair.what_if_short"),
                      verdict_ink(ui, pair.what_if.verdict));
@@ -98,7 +101,10 @@ void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, c
   const ui::Button back{
       .label = label, .icon = icon::kChevronLeft, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
   const float height = ui.button_height(ui::ButtonSize::kSmall);
-  if (ui.button("back", {strip.x - 10, strip.centre_y() - height / 2, ui.button_width(back), height}, back)) {
+  if (ui.button("back",
+                {std::max(0.f, strip.x - 10), strip.centre_y() - height / 2,
+                 std::min(strip.width, ui.button_width(back)), height},
+                back)) {
     out.go(Screen::kMatch);
   }
   if (ui.narrow()) return;  // under the title there, where there is room

@@ -102,8 +102,9 @@ void draw_all_skills(const ScreenContext& context, Column& column, bool all, Out
                           .kind = ui::ButtonKind::kQuiet,
                           .size = ui::ButtonSize::kSmall};
   const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
-  const float width = std::min(strip.width, ui.button_width(button));
-  if (!ui.button("all-skills", {strip.x + kSkillIndent, strip.y, width, strip.height}, button)) return;
+  const float indent = ui.cramped() ? 0 : kSkillIndent;
+  const float width = std::min(strip.width - indent, ui.button_width(button));
+  if (!ui.button("all-skills", {strip.x + indent, strip.y, width, strip.height}, button)) return;
   ViewState view = context.view;
   view.selected_task = all ? std::string() : std::string(kAllSkills);
   out.send(view);

@@ -45,12 +45,14 @@ LeadText reason_line(const ScreenContext& context, const TaskRow& row) {
   return {verdict_word(context.t, row.verdict.verdict) + ":", line + source, ui::Type::kCaption};
 }
 
-float text_width(const TaskRow& row, float width) {
+// Very large text takes the room of the number, the arrow and the word beside the old sign.
+float text_width(const ui::Ui& ui, const TaskRow& row, float width) {
+  if (ui.cramped()) return width - kSign - kSignGap - (row.changed() ? kWasSign + theme::kSpace1 : 0);
   return width - kSign - kSignGap - kNumberWidth - kChevron - theme::kSpace2 - (row.changed() ? kWasWidth : 0);
 }
 
 float row_height(const ui::Ui& ui, const ScreenContext& context, const TaskRow& row, float width) {
-  const float inner = text_width(row, width);
+  const float inner = text_width(ui, row, width);
   const float text =
       text_height(ui, row.task.title, title_style(row), inner) + lead_text_height(ui, reason_line(context, row), inner);
   return std::max(ui.target_height(), text + 2 * kRowPadding);
@@ -74,7 +76,7 @@ ImU32 row_tint(const ui::Ui& ui, const TaskRow& row) {
 }
 
 void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const TaskRow& row) {
-  const float inner = text_width(row, rect.width);
+  const float inner = text_width(ui, row, rect.width);
   const float text =
       text_height(ui, row.task.title, title_style(row), inner) + lead_text_height(ui, reason_line(context, row), inner);
   ui::Rect inside{rect.x, rect.centre_y() - text / 2, rect.width, text};
@@ -84,16 +86,20 @@ void paint_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
     ui.sign(sign_of(row.verdict.verdict), inside.x, rect.centre_y() - kSign / 2, kSign);
   }
   inside.cut_left(kSign, kSignGap);
-  ui.paint_text(inside.cut_left(kNumberWidth), std::to_string(row.task.number), {.wrap = false});
-  const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
-  ui.icon(row.open ? icon::kChevronUp : icon::kChevronDown, chevron.centre_x(), rect.centre_y(), kChevron,
-          ui.paint(ui::Colour::kTextSoft));
+  if (!ui.cramped()) {
+    ui.paint_text(inside.cut_left(kNumberWidth), std::to_string(row.task.number), {.wrap = false});
+    const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
+    ui.icon(row.open ? icon::kChevronUp : icon::kChevronDown, chevron.centre_x(), rect.centre_y(), kChevron,
+            ui.paint(ui::Colour::kTextSoft));
+  }
   if (row.changed()) {
-    const ui::Rect was = inside.cut_right(kWasWidth);
-    ui.paint_text(
-        {was.x, rect.centre_y() - 9, was.width - kWasSign - 6, 18}, context.t("pair.was"),
-        {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
-        row_ink(ui, row));
+    const ui::Rect was = inside.cut_right(inside.width - inner);
+    if (!ui.cramped()) {
+      ui.paint_text(
+          {was.x, rect.centre_y() - 9, was.width - kWasSign - 6, 18}, context.t("pair.was"),
+          {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
+          row_ink(ui, row));
+    }
     ui.sign(sign_of(row.before), was.right() - kWasSign, rect.centre_y() - kWasSign / 2, kWasSign);
   }
   ui.paint_text(inside.cut_top(text_height(ui, row.task.title, title_style(row), inner)), row.task.title,
@@ -127,7 +133,8 @@ std::string details_of(const ScreenContext& context, const Reason& reason) {
 // Every reason of an opened task: item, asked and available, source and date, hard or soft, what would help.
 void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& row, Outbox& out) {
   ui::Ui& ui = column.ui();
-  ui::Rect area{column.x() + kReasonIndent, column.y(), column.width() - kReasonIndent, 0};
+  const float indent = ui.cramped() ? 0 : kReasonIndent;
+  ui::Rect area{column.x() + indent, column.y(), column.width() - indent, 0};
   Column inside(ui, area);
   if (!row.task.sentence.empty()) {
     inside.text(row.task.sentence, kLabelText);
@@ -159,7 +166,8 @@ void stack_reasons(const ScreenContext& context, Column& column, const TaskRow& 
 void draw_row(const ScreenContext& context, Column& column, const TaskRow& row, Outbox& out) {
   ui::Ui& ui = column.ui();
   const ui::Rect rect = column.take(row_height(ui, context, row, column.width()));
-  const ui::Rect target{rect.x - kRowBleed, rect.y + 1, rect.width + 2 * kRowBleed, rect.height - 2};
+  const float bleed = ui.cramped() ? theme::kSpace1 : kRowBleed;
+  const ui::Rect target{rect.x - bleed, rect.y + 1, rect.width + 2 * bleed, rect.height - 2};
   if (row.changed()) ui.fill(target, row_tint(ui, row), theme::kRadiusControl);
   const std::string name = spoken_row(context, row);
   const std::string hint = context.t(row.open ? "pair.close_task" : "pair.open_task");

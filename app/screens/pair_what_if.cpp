@@ -58,7 +58,8 @@ bool draw_head(const ScreenContext& context, Column& column, bool trying) {
   const std::string title = context.t("pair.what_if"), label = context.t("pair.back_to_now");
   const ui::Button back{
       .label = label, .icon = icon::kUndo2, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
-  const float width = ui.button_width(back), height = ui.button_height(ui::ButtonSize::kSmall);
+  const float width = std::min(column.width(), ui.button_width(back)),
+              height = ui.button_height(ui::ButtonSize::kSmall);
   const bool beside = ui.measure(title, kCardHeading).width + width < column.width();
   const float top = column.y();
   column.heading(title);

@@ -45,8 +45,10 @@ float hours_width(const ui::Ui& ui, std::string_view hours) {
   return ui.measure(hours, {.type = ui::Type::kCaption, .wrap = false}).width + theme::kSpace2;
 }
 
+// Very large text has its hours under the title, else at the end of the row.
 float title_width(const ui::Ui& ui, std::string_view hours, float row_width) {
-  return row_width - 2 * kTaskPadding - kTaskSquare - theme::kSpace3 - hours_width(ui, hours);
+  const float beside = ui.cramped() ? 0 : hours_width(ui, hours);
+  return row_width - 2 * card_padding(ui, kTaskPadding) - kTaskSquare - theme::kSpace3 - beside;
 }
 
 // A task in the list; true when it was chosen.
@@ -57,7 +59,9 @@ bool draw_task_row(Column& column, const ScreenContext& context, const Task& tas
   const std::string hours = week_hours_text(context.t, task.minutes_per_week);
   const ui::TextStyle style = task_title_style(selected);
   const float text = text_height(ui, title, style, title_width(ui, hours, column.width()));
-  const ui::Rect rect = column.take(std::max(kTaskRow, text + kTaskLines));
+  const float caption = ui.line_height(ui::Type::kCaption);
+  const float under = ui.cramped() ? caption : 0;
+  const ui::Rect rect = column.take(std::max(kTaskRow, text + under + kTaskLines));
   const auto item = ui.group(ui::Role::kListItem, task.id, rect, {}, position, count);
   const ui::Press press =
       ui.pressable("task", rect, {.name = title, .description = hours, .radius = kTaskRadius, .current = selected});
@@ -70,18 +74,19 @@ bool draw_task_row(Column& column, const ScreenContext& context, const Task& tas
   if (selected && ui.current_theme() == theme::Theme::kContrast) {
     ui.edge(rect, ui.paint(ui::Colour::kPrimary), kTaskRadius, 2);
   }
-  ui::Rect inside = rect.inset(kTaskPadding, 0);
+  ui::Rect inside = rect.inset(card_padding(ui, kTaskPadding), 0);
   const ui::Rect square = inside.cut_left(kTaskSquare, theme::kSpace3);
   draw_pictogram_square(ui, {square.x, rect.centre_y() - kTaskSquare / 2, kTaskSquare, kTaskSquare},
                         content_pictogram(task.pictogram, icon::kClipboardList), note_colour_of(task.theme));
-  const ui::Rect right = inside.cut_right(hours_width(ui, hours));
-  const float caption = ui.line_height(ui::Type::kCaption);
-  ui.paint_text({right.x, rect.centre_y() - caption / 2, right.width, caption}, hours,
+  const float top = rect.centre_y() - (text + under) / 2;
+  const ui::Rect place =
+      under > 0 ? ui::Rect{inside.x, top + text, inside.width, caption} : inside.cut_right(hours_width(ui, hours));
+  ui.paint_text({place.x, under > 0 ? place.y : rect.centre_y() - caption / 2, place.width, caption}, hours,
                 {.type = ui::Type::kCaption,
                  .colour = selected ? ui::Colour::kOnPrimarySoft : ui::Colour::kTextSoft,
-                 .align = ui::Align::kEnd,
+                 .align = under > 0 ? ui::Align::kStart : ui::Align::kEnd,
                  .wrap = false});
-  ui.paint_text({inside.x, rect.centre_y() - text / 2, inside.width, text}, title, style);
+  ui.paint_text({inside.x, top, inside.width, text}, title, style);
   return press.pressed;
 }
 
@@ -105,8 +110,8 @@ void draw_tabs(Column& column, const ScreenContext& context, const std::string& 
       context.t(narrow ? "passport.tab_entry_short" : "passport.tab_entry", {{"n", std::to_string(count.entry)}});
   const std::string growth = context.t("passport.tab_growth", {{"n", std::to_string(count.growth)}});
   const ui::Option options[] = {{.label = entry}, {.label = growth}};
-  const auto chosen = column.ui().tabs("level", column.take(theme::kButtonNormal), context.t("passport.tabs"), options,
-                                       context.view.passport_tab);
+  const auto chosen = column.ui().tabs("level", column.take(column.ui().tabs_height(std::size(options))),
+                                       context.t("passport.tabs"), options, context.view.passport_tab);
   if (chosen) choose_tab(context, *chosen, out);
   column.space(kTabsGap);
 }
@@ -208,7 +213,7 @@ float draw_side(ui::Ui& ui, const ScreenContext& context, const Function& functi
                 Outbox& out) {
   const auto layer = ui.defer_background();
   const auto inside = [&](float y) {
-    return ui::Rect{place.x + kSidePaddingX, y + kSidePaddingY, place.width - 2 * kSidePaddingX, 0};
+    return ui::Rect{place.x, y + kSidePaddingY, place.width, 0}.inset(card_padding(ui, kSidePaddingX), 0);
   };
   Column first(ui, inside(place.y));
   if (context.view.passport_editing) {

@@ -26,17 +26,14 @@ constexpr int kNotNowHue = 3;  // of theme::verdict_colours()
 void draw_task_head(Column& column, const Task& task, const std::string& title) {
   ui::Ui& ui = column.ui();
   const float size = ui.narrow() ? kPhonePictogram : kLargePictogram;
-  const float width = column.width() - size - kPictogramGap;
   const ui::TextStyle title_style{.type = ui::Type::kH2, .weight = ui::Weight::kSemibold};
-  const float title_height = text_height(ui, title, title_style, width);
-  const float sentence_height = text_height(ui, task.sentence, {}, width);
-  const ui::Rect head = column.take(std::max(size, title_height + theme::kSpace1 + sentence_height));
-  draw_pictogram_square(ui, {head.x, head.y, size, size}, content_pictogram(task.pictogram, icon::kClipboardList),
-                        note_colour_of(task.theme));
-  Column words(ui, {head.x + size + kPictogramGap, head.y, width, 0});
+  draw_pictogram_square(ui, {column.x(), column.y(), size, size},
+                        content_pictogram(task.pictogram, icon::kClipboardList), note_colour_of(task.theme));
+  Column words = words_beside(column, size, kPictogramGap);
   words.heading(title, 2, title_style);
   words.space(theme::kSpace1);
   words.text(task.sentence);
+  column.move_to(std::max(column.y() + size, words.y()));
 }
 
 std::string daypart_text(const Phrases& t, std::optional<Daypart> daypart) {
@@ -174,9 +171,10 @@ void draw_not_done(Column& column, const ScreenContext& context, const Function&
   ui::Ui& ui = column.ui();
   const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kNotNowHue);
   const std::string title = context.t("passport.not_done");
-  const ui::Rect row = column.take(ui.line_height(kCardHeading.type));
-  ui.icon(icon::kBan, row.x + kNotDoneIcon / 2, row.centre_y(), kNotDoneIcon, colours.part);
   const float title_x = kNotDoneIcon + theme::kSpace2;
+  const ui::Rect row = column.take(text_height(ui, title, kCardHeading, column.width() - title_x));
+  ui.icon(icon::kBan, row.x + kNotDoneIcon / 2, row.y + ui.line_height(kCardHeading.type) / 2, kNotDoneIcon,
+          colours.part);
   ui.heading({row.x + title_x, row.y, row.width - title_x, row.height}, title, 2, kCardHeading);
   column.space(kNotDoneGap);
   const int count = static_cast<int>(function.not_done.size());

@@ -33,14 +33,19 @@ CardText card_text(const ScreenContext& context, const Function& function) {
 
 constexpr ui::TextStyle kNameStyle{.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold};
 
-float text_column_width(float card_width) { return card_width - 2 * kPadding - kPictogram - kPictogramGap; }
+// Very large text stands under the picture, else beside it.
+float picture_width(const ui::Ui& ui) { return ui.cramped() ? 0 : kPictogram + kPictogramGap; }
+float picture_height(const ui::Ui& ui, float words) {
+  return ui.cramped() ? kPictogram + theme::kSpace2 + words : std::max(kPictogram, words);
+}
 
 float card_height(const ui::Ui& ui, const CardText& text, float width) {
-  const float inner = text_column_width(width);
-  const float lines_width = width - 2 * kPadding - kIconGap;
+  const float padding = card_padding(ui, kPadding);
+  const float inner = width - 2 * padding - picture_width(ui);
+  const float lines_width = width - 2 * padding - kIconGap;
   const float head =
       text_height(ui, text.name, kNameStyle, inner) + theme::kSpace1 + text_height(ui, text.summary, kSoftLabel, inner);
-  return 2 * kPadding + std::max(kPictogram, head) + theme::kSpace3 +
+  return 2 * kPadding + picture_height(ui, head) + theme::kSpace3 +
          text_height(ui, text.place, kLabelText, lines_width) + text_height(ui, text.hours, kLabelText, lines_width) +
          text_height(ui, text.tasks, kLabelText, lines_width) + 2 * theme::kSpace1 + theme::kSpace3 + kChipHeight;
 }
@@ -83,9 +88,11 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const Function& functio
     out.send(view);
   }
   ui.card(rect, theme::kRadiusCard, press.hovered ? 2 : 1);
-  ui::Rect inside = rect.inset(kPadding);
+  ui::Rect inside = rect.inset(card_padding(ui, kPadding), kPadding);
   ui::Rect head = inside;
-  const ui::Rect square = head.cut_left(kPictogram, kPictogramGap);
+  const ui::Rect square = head;
+  head.cut_left(picture_width(ui));
+  if (ui.cramped()) head.cut_top(kPictogram, theme::kSpace2);
   draw_pictogram_square(ui, {square.x, square.y, kPictogram, kPictogram},
                         content_pictogram(function.pictogram, icon::kIdCard),
                         note_colour_of_function(context.model, function.id));
@@ -93,11 +100,11 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const Function& functio
   const float summary_height = text_height(ui, text.summary, kSoftLabel, head.width);
   ui.paint_text(head.cut_top(name_height, theme::kSpace1), text.name, kNameStyle);
   ui.paint_text({head.x, head.y, head.width, summary_height}, text.summary, kSoftLabel);
-  inside.cut_top(std::max(kPictogram, name_height + theme::kSpace1 + summary_height), theme::kSpace3);
+  inside.cut_top(picture_height(ui, name_height + theme::kSpace1 + summary_height), theme::kSpace3);
   paint_icon_line(ui, inside, icon::kMapPin, text.place);
   paint_icon_line(ui, inside, icon::kClock, text.hours);
   paint_icon_line(ui, inside, icon::kListChecks, text.tasks);
-  if (function.draft) paint_concept_chip(ui, context, rect.x + kPadding, rect.bottom() - kPadding - kChipHeight);
+  if (function.draft) paint_concept_chip(ui, context, inside.x, rect.bottom() - kPadding - kChipHeight);
 }
 
 int column_count(const ui::Ui& ui) {

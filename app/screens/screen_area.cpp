@@ -14,7 +14,9 @@ ui::Rect content_of(const ui::Ui& ui, const ui::Rect& area) {
   ui::Rect content = area;
   content.height = std::max(0.f, content.height - kMarginBottom);
   if (ui.narrow()) {
-    const float margin = ui.page().width < kSmallestPhoneWidth ? theme::kSpace4 : theme::kSpace5;
+    const float margin = ui.cramped()                            ? theme::kSpace2
+                         : ui.page().width < kSmallestPhoneWidth ? theme::kSpace4
+                                                                 : theme::kSpace5;
     return content.inset(margin, 0);
   }
   const bool medium = ui.layout() == ui::Layout::kMedium;
@@ -31,5 +33,7 @@ ui::Rect content_of(const ui::Ui& ui, const ui::Rect& area) {
 bool one_column(const ui::Ui& ui) { return ui.narrow() || ui.page().width < kSmallestTwoColumns; }
 
 float card_gap(const ui::Ui& ui) { return ui.narrow() ? theme::kSpace3 : theme::kSpace4; }
+
+float card_padding(const ui::Ui& ui, float usual) { return ui.cramped() ? std::min(usual, theme::kSpace2) : usual; }
 
 }  // namespace overstap

@@ -16,4 +16,7 @@ bool one_column(const ui::Ui& ui);
 // The gap between cards: 16, on a phone 12.
 float card_gap(const ui::Ui& ui);
 
+// The space beside what is in a card: as much as it has usually, less where words need the room.
+float card_padding(const ui::Ui& ui, float usual);
+
 }  // namespace overstap

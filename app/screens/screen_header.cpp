@@ -20,6 +20,9 @@ float back_width(const ui::Ui& ui, std::string_view label) {
   return kBackIcon + ui.measure(label, {.weight = ui::Weight::kSemibold, .wrap = false}).width + theme::kSpace2;
 }
 
+// Very large text leaves a page too low for a button that always stays.
+bool has_phone_action(const ui::Ui& ui) { return ui.narrow() && !ui.cramped(); }
+
 // From right to left, so that the most important one is in the corner.
 void draw_actions(ui::Ui& ui, ui::Rect row, std::span<const HeaderAction> actions, std::string_view& chosen) {
   for (const HeaderAction& action : actions) {
@@ -44,7 +47,9 @@ std::string_view draw_screen_header(Column& column, const ScreenHeader& header) 
   if (title_in_row) {
     float width = row.width;
     for (const HeaderAction& action : header.actions) width -= ui.button_width(button_of(action)) + kActionGap;
-    ui.heading({row.x, row.y, width, row.height}, header.title, 1, kHeadingStyle);
+    const float height = text_height(ui, header.title, kHeadingStyle, width);
+    ui.heading({row.x, row.y, width, std::max(row.height, height)}, header.title, 1, kHeadingStyle);
+    column.space(std::max(0.f, height - row.height));  // a long title beside its actions
   }
   if (!narrow) draw_actions(ui, row, header.actions, chosen);
   if (!title_in_row) column.heading(header.title, 1, kHeadingStyle);
@@ -53,7 +58,8 @@ std::string_view draw_screen_header(Column& column, const ScreenHeader& header) 
     column.chips("facts", header.chips_name, header.chips);
   }
   if (narrow) {
-    for (const HeaderAction& action : header.actions.subspan(std::min<std::size_t>(1, header.actions.size()))) {
+    const std::size_t below = has_phone_action(ui) ? 1 : 0;  // drawn at the bottom
+    for (const HeaderAction& action : header.actions.subspan(std::min(below, header.actions.size()))) {
       column.space(kActionGap);
       if (ui.button(action.key, column.take(theme::kButtonNormal), button_of(action))) chosen = action.key;
     }
@@ -63,7 +69,7 @@ std::string_view draw_screen_header(Column& column, const ScreenHeader& header) 
 }
 
 std::optional<ui::Rect> cut_phone_action(const ui::Ui& ui, ui::Rect& area) {
-  if (!ui.narrow()) return std::nullopt;
+  if (!has_phone_action(ui)) return std::nullopt;
   ui::Rect strip = area.cut_bottom(theme::kButtonPhone + 2 * theme::kSpace2);
   const ui::Rect content = content_of(ui, strip);
   return ui::Rect{content.x, strip.y + theme::kSpace2, content.width, theme::kButtonPhone};

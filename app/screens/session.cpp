@@ -97,7 +97,7 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
   draw_back(ui, context, {back.x, back.y, back_width(ui, context), back.height}, out);
   page.heading(session.session.title, 1, {.type = ui::Type::kH2, .weight = ui::Weight::kBold});
   page.space(theme::kSpace3);
-  const ui::Rect choice = page.take(kViewTabsHeight);
+  const ui::Rect choice = page.take(ui.tabs_height(2));
   draw_view_choice(ui, context,
                    {choice.x, choice.y, std::min(choice.width, view_choice_width(ui, context)), choice.height}, out);
   page.space(theme::kSpace3);
@@ -122,8 +122,9 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
 void draw_note_dialog(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Outbox& out) {
   ui::Rect content;
   bool dismissed = false;
-  const auto dialog =
-      ui.dialog("note", context.t("session.note"), kDialogWidth, note_editor_height(ui, context), content, dismissed);
+  // Very large text takes the whole page, and scrolls.
+  const float height = ui.cramped() ? ui.page().height : note_editor_height(ui, context);
+  const auto dialog = ui.dialog("note", context.t("session.note"), kDialogWidth, height, content, dismissed);
   if (dismissed) {
     ViewState view = context.view;
     view.selected_note.clear();
@@ -133,6 +134,7 @@ void draw_note_dialog(ui::Ui& ui, const ScreenContext& context, const SessionVie
   }
   Column column(ui, content);
   draw_note_editor(context, session, column, out);
+  if (ui.cramped()) ui.set_content_height(column.used() + theme::kSpace6);
 }
 
 void draw_gone(ui::Ui& ui, const ScreenContext& context, Column& page, Outbox& out) {

@@ -18,6 +18,7 @@ constexpr float kStonePadding = theme::kSpace3Half, kCheck = 16, kBarHeight = 84
 constexpr float kSideWidth = 168, kGap = theme::kSpace4, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = theme::kRadiusPanel, kZonePadding = theme::kSpace3, kNoteGap = theme::kSpace2Half,
                 kLeastNoteWidth = 150, kAddHeight = 76;
+constexpr float kTitleUnderEachOther = 52;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
@@ -116,6 +117,12 @@ void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const 
                             .wrap = false};
   const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
   const float count_width = ui.measure(count, soft).width + 1;
+  if (ui.cramped()) {  // under each other
+    const float top = ui.line_height(style.type);
+    ui.heading({strip.x, strip.y, strip.width, top}, zone.title, 2, style);
+    ui.text({strip.x, strip.y + top, strip.width, ui.line_height(soft.type)}, count, soft);
+    return;
+  }
   const float width = std::min(ui.measure(zone.title, style).width + 1, strip.width - count_width - theme::kSpace2);
   const float line = ui.line_height(style.type), small = ui.line_height(soft.type);
   ui.heading({strip.x, strip.centre_y() - line / 2, width, line}, zone.title, 2, style);
@@ -323,8 +330,9 @@ void draw_phase_choice(const ScreenContext& context, const SessionView& session,
   std::vector<ui::Option> options;
   for (const std::string& label : labels) options.push_back({.label = label});
   ui::Ui& ui = column.ui();
+  const std::string label = context.t("session.phase");
   const auto chosen =
-      ui.combo("phase", column.take(ui.combo_height(false)), context.t("session.phase"), options, session.active);
+      ui.combo("phase", column.take(ui.combo_height(label, column.width())), label, options, session.active);
   if (chosen) set_active(session, session.zones[static_cast<std::size_t>(*chosen)].id, out);
 }
 
@@ -361,7 +369,7 @@ void draw_active_zone(const ScreenContext& context, const SessionView& session, 
   const Zone& zone = session.active_zone();
   const auto notes = notes_of(context, session, zone);
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
-  draw_zone_title(ui, column.take(30), zone, count, true);
+  draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
   column.space(kNoteGap);
   if (notes.empty()) draw_no_notes(context, column);
   draw_notes(context, {session, {&zone}}, zone, notes, column, note_columns(column.width()), true, out);

@@ -24,8 +24,10 @@ bool draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, co
   ui::Rect inside = rect.inset(0, kRowPadding);
   const ui::Rect sign = inside.cut_left(kSign, theme::kSpace3);
   ui.disc(sign.centre_x(), rect.centre_y(), kSign, static_cast<int>(note.colour), note_sign(note.colour), 20);
-  const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
-  ui.icon(icon::kChevronRight, chevron.centre_x(), rect.centre_y(), kChevron, ui.paint(ui::Colour::kTextSoft));
+  if (!ui.cramped()) {
+    const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
+    ui.icon(icon::kChevronRight, chevron.centre_x(), rect.centre_y(), kChevron, ui.paint(ui::Colour::kTextSoft));
+  }
   const std::string text = note_text_or_empty(context, note);
   const float height = text_height(ui, text, {}, inside.width);
   ui.paint_text({inside.x, rect.centre_y() - height / 2, inside.width, height}, text, {});
@@ -35,7 +37,7 @@ bool draw_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, co
 }
 
 float row_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width) {
-  const float inner = width - kSign - theme::kSpace3 - kChevron - theme::kSpace2;
+  const float inner = width - kSign - theme::kSpace3 - (ui.cramped() ? 0 : kChevron + theme::kSpace2);
   const float text = text_height(ui, note_text_or_empty(context, note), {}, inner);
   return std::max(kSign, text) + 2 * kRowPadding;
 }
@@ -101,7 +103,7 @@ void draw_session_list(const ScreenContext& context, const SessionView& session,
     draw_zone(context, board, zone, column, out);
   }
   column.space(gap);
-  const ui::Rect strip = column.take(theme::kButtonNormal);
+  const ui::Rect strip = column.take(column.ui().cramped() ? 2 * theme::kButtonPhone : theme::kButtonNormal);
   draw_note_buttons(column.ui(), context, session, strip, out);
 }
 

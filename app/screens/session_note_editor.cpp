@@ -158,8 +158,8 @@ void draw_zone_choice(const Editing& edit, Column& column) {
     if (zone.id == edit.note->place.zone) selected = static_cast<int>(options.size());
     options.push_back({.label = zone.title});
   }
-  const auto chosen =
-      ui.combo("zone", column.take(ui.combo_height(false)), edit.context.t("session.move"), options, selected);
+  const std::string label = edit.context.t("session.move");
+  const auto chosen = ui.combo("zone", column.take(ui.combo_height(label, column.width())), label, options, selected);
   if (!chosen || *chosen == selected) return;
   const Zone& zone = edit.session.zones[static_cast<std::size_t>(*chosen)];
   move(edit, ui, zone.id, {}, edit.context.t("session.moved_to", {{"zone", zone.title}}));
@@ -257,9 +257,15 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
     column.space(theme::kSpace2);
     const float height = std::max(ui.button_height(ui::ButtonSize::kSmall), ui.narrow() ? ui.target_height() : 0);
     ui::Rect strip = column.take(height);
-    const ui::Rect remove = strip.cut_right(kDeleteWidth, theme::kSpace3);
-    draw_up_down(edit, ui, strip);
-    draw_delete(edit, ui, remove);
+    if (ui.cramped()) {  // deleting under them
+      draw_up_down(edit, ui, strip);
+      column.space(kButtonGap);
+      draw_delete(edit, ui, column.take(height).cut_left(kDeleteWidth));
+    } else {
+      const ui::Rect remove = strip.cut_right(kDeleteWidth, theme::kSpace3);
+      draw_up_down(edit, ui, strip);
+      draw_delete(edit, ui, remove);
+    }
   }
   if (ui.escape_pressed()) close(edit, ui);
   const bool changed = edit.view.selected_note != context.view.selected_note ||

@@ -93,18 +93,20 @@ void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionVi
   const StepButton redo{"redo",       "session.redo",    "session.redo_named", history.redo_label(),
                         icon::kRedo2, history.can_redo()};
   const float height = std::min(strip.height, ui.button_height(ui::ButtonSize::kNormal));
-  add.icon_only = ui.button_width(add) + 2 * (ui.target_height() + kGap) > strip.width;
-  const float add_width = std::min(strip.width, ui.button_width(add));
+  const bool under = ui.cramped();  // very large text: the way back stands under it
+  add.icon_only = !under && ui.button_width(add) + 2 * (ui.target_height() + kGap) > strip.width;
+  const float add_width = under ? strip.width : std::min(strip.width, ui.button_width(add));
   if (ui.button("add", {strip.x, strip.y, add_width, height}, add)) start_note(context, session.active_zone().id, out);
   if (ui.focus_is_for(session.active_zone().id)) ui.request_focus("add");
 
+  if (under) strip.cut_top(height, kGap);
   const auto width_of = [&](const StepButton& step) {
     const std::string plain = context.t(step.plain_key);
     return ui.button_width(
         {.label = plain, .icon = step.icon, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall});
   };
   const float undo_width = width_of(undo), redo_width = width_of(redo);
-  const bool icon_only = add_width + undo_width + redo_width + 3 * kGap > strip.width;
+  const bool icon_only = under || add_width + undo_width + redo_width + 3 * kGap > strip.width;
   const float small = ui.button_height(ui::ButtonSize::kSmall);
   const auto place = [&](float width) {
     const ui::Rect cut = strip.cut_right(icon_only ? ui.target_height() : width, kGap);

@@ -43,12 +43,11 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
   Column& inside = card.inside;
   const float top = inside.y();
   ui.disc(inside.x() + kDisc / 2, top + kDisc / 2, kDisc, kTemplateColour, icon::kPresentation, kDiscIcon);
-  const float indent = kDisc + theme::kSpace3;
-  Column words(ui, {inside.x() + indent, top, inside.width() - indent, 0});
+  Column words = words_beside(inside, kDisc, theme::kSpace3);
   words.heading(from.title, 2, {.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold});
   words.space(theme::kSpaceHalf);
   words.text(from.summary, kSoftLabel);
-  inside.space(std::max(kDisc, words.used()) + theme::kSpace3);
+  inside.move_to(std::max(top + kDisc, words.y()) + theme::kSpace3);
   const auto phases = std::ranges::count_if(from.zones, [](const Zone& zone) { return zone.minutes > 0; });
   inside.icon_line(icon::kList, context.t.counted("sessions.phases", phases));
   inside.space(theme::kSpace1);
@@ -91,7 +90,9 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   ui::Ui& ui = column.ui();
   const ui::TextStyle title_style{.weight = ui::Weight::kSemibold};
   const std::string facts = facts_of(context, row);
-  const float inner = column.width() - kRowDisc - theme::kSpace3 - kChevron - kRemoveWidth - 2 * theme::kSpace2;
+  const bool cramped = ui.cramped();  // then words alone
+  const float beside = cramped ? 0 : kRowDisc + theme::kSpace3 + kChevron + theme::kSpace2;
+  const float inner = column.width() - beside - kRemoveWidth - theme::kSpace2;
   const float title = text_height(ui, row.session->title, title_style, inner);
   const float line = text_height(ui, facts, kSoftLabel, inner);
   const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding);
@@ -102,13 +103,15 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   const ui::Rect target{open.x - theme::kSpace3, open.y + 2, open.width + theme::kSpace3, open.height - 4};
   const ui::Press press = ui.pressable("open", target, {.name = name, .role = ui::Role::kLink});
   if (press.hovered) ui.fill(target, ui.paint(ui::Colour::kPrimarySoft), theme::kRadiusControl);
-  ui.disc(open.x + kRowDisc / 2, open.centre_y(), kRowDisc, kSessionColour, icon::kUsersRound, kRowIcon);
-  open.cut_left(kRowDisc, theme::kSpace3);
+  if (!cramped) {
+    ui.disc(open.x + kRowDisc / 2, open.centre_y(), kRowDisc, kSessionColour, icon::kUsersRound, kRowIcon);
+    open.cut_left(kRowDisc, theme::kSpace3);
+    ui.icon(icon::kChevronRight, open.right() - kChevron / 2 - theme::kSpace1, open.centre_y(), kChevron,
+            ui.paint(ui::Colour::kPrimary));
+  }
   const float top = open.centre_y() - (title + line) / 2;
   ui.paint_text({open.x, top, inner, title}, row.session->title, title_style);
   ui.paint_text({open.x, top + title, inner, line}, facts, kSoftLabel);
-  ui.icon(icon::kChevronRight, open.right() - kChevron / 2 - theme::kSpace1, open.centre_y(), kChevron,
-          ui.paint(ui::Colour::kPrimary));
   if (press.pressed) out.go(Screen::kSession, row.session->id);
 
   const std::string label = context.t("sessions.remove", {{"title", row.session->title}});

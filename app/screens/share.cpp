@@ -27,12 +27,11 @@ bool draw_offer(Column& column, const Offer& offer) {
   StackedCard card(column, {.padding_y = theme::kSpace4Half});
   Column& inside = card.inside;
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, offer.colour, offer.icon, kDiscIcon);
-  const float indent = kDisc + theme::kSpace4;
-  Column words(ui, {inside.x() + indent, inside.y(), inside.width() - indent, 0});
+  Column words = words_beside(inside, kDisc, theme::kSpace4);
   words.heading(offer.title);
   words.space(theme::kSpaceHalf);
   words.text(offer.line, kSoftLabel);
-  inside.space(std::max(kDisc, words.used()) + theme::kSpace4);
+  inside.move_to(std::max(inside.y() + kDisc, words.y()) + theme::kSpace4);
   const ui::Button button{.label = offer.button, .icon = offer.button_icon};
   const ui::Rect strip = inside.take(ui.button_height(ui::ButtonSize::kNormal));
   const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));

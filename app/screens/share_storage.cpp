@@ -134,12 +134,12 @@ void draw_storage_card(const ScreenContext& context, Column& column, Outbox& out
   Column& inside = card.inside;
   ui.disc(inside.x() + kDisc / 2, inside.y() + kDisc / 2, kDisc, failed ? kWarnColour : kSafeColour,
           failed ? icon::kTriangleAlert : icon::kShieldCheck, kDiscIcon);
-  const float indent = kDisc + theme::kSpace3;
-  Column words(ui, {inside.x() + indent, inside.y() + theme::kSpace1, inside.width() - indent, 0});
+  Column words = words_beside(inside, kDisc, theme::kSpace3);
+  words.space(theme::kSpace1);
   words.heading(context.t(failed ? "share.on_screen" : "share.all_here"), 2,
                 {.type = ui::Type::kH2, .weight = ui::Weight::kSemibold});
   words.text(context.t(failed ? "share.not_in_browser" : "share.not_on_internet"), kLabelText);
-  inside.space(std::max(kDisc, words.used() + theme::kSpace1));
+  inside.move_to(std::max(inside.y() + kDisc, words.y()));
   inside.divider(theme::kSpace3Half);
   draw_saved_fact(context, inside);
   inside.space(theme::kSpace3);

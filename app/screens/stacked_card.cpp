@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "app/screens/screen_area.h"
+
 namespace overstap {
 
 StackedCard::StackedCard(Column& outside, const Look& look)
-    : inside(outside.ui(),
-             {outside.x() + look.padding_x, outside.y() + look.padding_y, outside.width() - 2 * look.padding_x, 0}),
+    : inside(outside.ui(), ui::Rect{outside.x(), outside.y() + look.padding_y, outside.width(), 0}.inset(
+                               card_padding(outside.ui(), look.padding_x), 0)),
       outside_(outside),
       look_(look),
       layer_(outside.ui().defer_background()) {}

@@ -6,6 +6,7 @@
 #include "app/screens/hero_picture.h"
 #include "app/screens/page_parts.h"
 #include "app/screens/pictogram.h"
+#include "app/screens/screen_area.h"
 #include "app/screens/written_date.h"
 #include "icon_codepoints.h"
 
@@ -146,21 +147,28 @@ void draw_wide_tile(ui::Ui& ui, const ScreenContext& context, int index, const u
   ui.icon(icon::kArrowRight, fact.right() - kArrow / 2, fact.centre_y(), kArrow, ui.paint(ui::Colour::kPrimary));
 }
 
-float phone_words_width(float tile_width) {
-  return tile_width - 2 * kDataPadding - kPhoneDisc - kDiscGap - kChevron - theme::kSpace1;
+// Very large text takes the room of the arrow, and of the space around the picture.
+float phone_disc_gap(const ui::Ui& ui) { return ui.cramped() ? theme::kSpace2 : kDiscGap; }
+
+float phone_words_width(const ui::Ui& ui, float tile_width) {
+  const float beside = ui.cramped() ? 0 : kChevron + theme::kSpace1;
+  return tile_width - 2 * card_padding(ui, kDataPadding) - kPhoneDisc - phone_disc_gap(ui) - beside;
 }
 
 void draw_phone_tile(ui::Ui& ui, const ScreenContext& context, int index, const ui::Rect& rect, bool hovered) {
   const Tile& tile = kTiles[static_cast<std::size_t>(index)];
   ui.card(rect, kPhoneRadius, hovered ? 2 : 1);
-  const ui::Rect inside = rect.inset(kDataPadding, 0);
+  const ui::Rect inside = rect.inset(card_padding(ui, kDataPadding), 0);
   ui.disc(inside.x + kPhoneDisc / 2, rect.centre_y(), kPhoneDisc, tile.note_colour, tile.icon, kPhoneDiscIcon);
-  ui.icon(icon::kChevronRight, inside.right() - kChevron / 2, rect.centre_y(), kChevron,
-          ui.paint(ui::Colour::kTextSoft));
+  if (!ui.cramped()) {
+    ui.icon(icon::kChevronRight, inside.right() - kChevron / 2, rect.centre_y(), kChevron,
+            ui.paint(ui::Colour::kTextSoft));
+  }
   const std::string title_text = context.t(tile.title);
-  const float width = phone_words_width(rect.width);
+  const float width = phone_words_width(ui, rect.width);
   const float title = text_height(ui, title_text, kPhoneTileTitle, width), small = ui.line_height(ui::Type::kCaption);
-  ui::Rect words{inside.x + kPhoneDisc + kDiscGap, rect.centre_y() - (title + small) / 2, width, title + small};
+  ui::Rect words{inside.x + kPhoneDisc + phone_disc_gap(ui), rect.centre_y() - (title + small) / 2, width,
+                 title + small};
   ui.paint_text(words.cut_top(title), title_text, kPhoneTileTitle);
   const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
   const std::string fact = tile_fact(context, index);
@@ -248,6 +256,13 @@ void draw_phone_data(ui::Ui& ui, const ScreenContext& context, ui::Rect inside, 
   const std::string save = context.t("start.save"), full = context.t("app.save_file_now_long");
   ui::Button button = phone_save_button(save);
   button.description = full;
+  if (ui.cramped()) {  // under each other
+    const ui::Rect target = inside.inset(0, kDataTop).cut_bottom(theme::kButtonNormal);
+    ui.text({inside.x, inside.y + kDataTop, inside.width, target.y - inside.y}, file_age_text(context),
+            {.type = ui::Type::kCaption});
+    if (ui.button("save-file", target, button)) out.send(ViewAction{SaveAsFile{}});
+    return;
+  }
   const float height = phone_data_text_height(ui, context, inside.width);
   const ui::Rect icon_rect = inside.cut_left(kChevron, kGoOnGap);
   ui.icon(icon::kFileDown, icon_rect.centre_x(), inside.centre_y(), kChevron, ui.paint(ui::Colour::kOnAccentSoft));
@@ -270,7 +285,7 @@ float start_tile_height(const ui::Ui& ui, const ScreenContext& context, int inde
                         text_height(ui, context.t(tile.line), kSoftLabel, inner);
     return std::max(kSmallestTile, 2 * kTileTop + words + kTilePicture + ui.line_height(ui::Type::kLabel));
   }
-  const float title = text_height(ui, context.t(tile.title), kPhoneTileTitle, phone_words_width(width));
+  const float title = text_height(ui, context.t(tile.title), kPhoneTileTitle, phone_words_width(ui, width));
   return std::max(kPhoneTile, title + ui.line_height(ui::Type::kCaption) + 2 * kDataTop);
 }
 
@@ -325,6 +340,10 @@ void draw_go_on_list(Column& column, const ScreenContext& context, Outbox& out) 
 
 float data_card_height(const ui::Ui& ui, const ScreenContext& context, float width) {
   const float inside = width - 2 * kDataPadding;
+  if (ui.cramped()) {
+    return text_height(ui, file_age_text(context), {.type = ui::Type::kCaption}, inside) + theme::kButtonNormal +
+           2 * kDataTop;
+  }
   if (ui.narrow()) return std::max(kPhoneDataCard, phone_data_text_height(ui, context, inside) + 2 * kDataTop);
   return 2 * kDataTop + ui.line_height(ui::Type::kBody) + kDataLineGap +
          text_height(ui, data_text(context), kLabelText, inside) + kDataButtonGap +

@@ -20,8 +20,11 @@ LeadText reason_line(const ScreenContext& context, const VerdictRow& row) {
   return {verdict_word(context.t, row.verdict) + ":", row.reason, ui::Type::kLabel};
 }
 
-float text_width(const VerdictRow& row, float width) {
-  return width - kSignSize - kSignGap - (row.was ? kWasWidth : 0);
+// With very large text the sign of what it was stands without its word.
+float was_width(const ui::Ui& ui) { return ui.cramped() ? kWasSign + theme::kSpace1 : kWasWidth; }
+
+float text_width(const ui::Ui& ui, const VerdictRow& row, float width) {
+  return width - kSignSize - kSignGap - (row.was ? was_width(ui) : 0);
 }
 
 void join(std::string& text, std::string_view more) {
@@ -59,7 +62,7 @@ std::string spoken(const ScreenContext& context, const VerdictRow& row) {
 }
 
 float verdict_row_height(const ui::Ui& ui, const ScreenContext& context, const VerdictRow& row, float width) {
-  const float inner = text_width(row, width);
+  const float inner = text_width(ui, row, width);
   float height = 2 * kRowPadding + text_height(ui, row.title, title_style(), inner);
   height += lead_text_height(ui, reason_line(context, row), inner);
   if (!row.small.empty()) height += text_height(ui, row.small, small_style(), inner);
@@ -71,11 +74,13 @@ void paint_verdict_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect&
   ui.sign(sign_of(row.verdict), inside.x, inside.y, kSignSize);
   inside.cut_left(kSignSize, kSignGap);
   if (row.was) {
-    const ui::Rect was = inside.cut_right(kWasWidth);
-    ui.paint_text(
-        {was.x, was.y + 1, was.width - kWasSign - 6, kSignSize}, context.t("pair.was"),
-        {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
-        verdict_ink(ui, row.verdict));
+    const ui::Rect was = inside.cut_right(was_width(ui));
+    if (!ui.cramped()) {
+      ui.paint_text(
+          {was.x, was.y + 1, was.width - kWasSign - 6, kSignSize}, context.t("pair.was"),
+          {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .align = ui::Align::kEnd, .wrap = false},
+          verdict_ink(ui, row.verdict));
+    }
     ui.sign(sign_of(*row.was), was.right() - kWasSign, was.y + 2, kWasSign);
   }
   const ui::Rect title = inside.cut_top(text_height(ui, row.title, title_style(), inside.width));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "app/semantics/fonts.h"
 #include "app/semantics/shaped_runs.h"
@@ -45,7 +46,25 @@ class Ruler {
 struct Break {
   std::size_t end = 0, next = 0;
   float width = 0;
+  bool hyphenated = false;
 };
+
+// A word that is wider than the line: as many syllables as fit, or, if not even one does, as many letters.
+Break break_word(const Ruler& ruler, std::string_view text, std::size_t start, std::size_t overflow, float width) {
+  const float hyphen = ruler.advance('-');
+  Break best{overflow, overflow, 0};
+  float x = 0;
+  for (std::size_t position = start; position < overflow;) {
+    if (x + hyphen <= width + kSlack && parts_syllables(text.substr(start), position - start)) {
+      best = {position, position, x + hyphen, true};
+    }
+    const Cluster character = cluster_at(text, position);
+    x += ruler.advance(character.code);
+    position += character.bytes;
+  }
+  if (!best.hyphenated) best.width = x;
+  return best;
+}
 
 Break next_break(const Ruler& ruler, std::string_view text, std::size_t start, float width) {
   Break fitting;         // last place where breaking is allowed
@@ -65,7 +84,7 @@ Break next_break(const Ruler& ruler, std::string_view text, std::size_t start, f
                                 is_letter(static_cast<unsigned char>(text[position - 2]));
       if (after_hyphen || before == '/') fitting = {position, position, ink};
       if (width > 0 && x + advance > width + kSlack && position > start) {
-        return fitting.next > start ? fitting : Break{position, position, ink};
+        return fitting.next > start ? fitting : break_word(ruler, text, start, position, width);
       }
       x += advance;
       ink = x;
@@ -76,7 +95,42 @@ Break next_break(const Ruler& ruler, std::string_view text, std::size_t start, f
   return {text.size(), text.size(), ink};
 }
 
+bool is_vowel(char letter) {
+  return static_cast<unsigned char>(letter) >= 0x80 ||
+         std::string_view("aeiouyAEIOUY").find(letter) != std::string_view::npos;
+}
+bool is_latin(char letter) {
+  return static_cast<unsigned char>(letter) >= 0x80 || (letter >= 'a' && letter <= 'z') ||
+         (letter >= 'A' && letter <= 'Z');
+}
+
+// Consonants that begin a syllable together.
+bool begin_together(std::string_view letters) {
+  constexpr std::string_view kTogether = " bl br ch cl cr dr fl fr gl gr kl kr pl pr sch sl spr str tr vr wr ";
+  return kTogether.find(" " + std::string(letters) + " ") != std::string_view::npos;
+}
+
 }  // namespace
+
+// Dutch and English well enough for a word that has no line to itself: every syllable takes the consonants that can
+// begin it, and no part is shorter than three letters.
+bool parts_syllables(std::string_view word, std::size_t position) {
+  constexpr std::size_t kShortest = 3;
+  std::size_t end = 0;
+  while (end < word.size() && is_latin(word[end])) ++end;
+  if (position < kShortest || position + kShortest > end || is_vowel(word[position])) return false;
+  if (std::ranges::none_of(word.substr(0, position), is_vowel)) return false;
+  std::size_t vowel = position;
+  while (vowel < end && !is_vowel(word[vowel])) ++vowel;
+  if (vowel == end || word.substr(position - 1, 2) == "ij") return false;
+  // What begins the syllable, and whether one more consonant would go with it.
+  if (vowel - position > 1 && !begin_together(word.substr(position, vowel - position))) return false;
+  std::size_t longest = position;
+  for (std::size_t before = position - 1; before > 0 && !is_vowel(word[before]); --before) {
+    if (begin_together(word.substr(before, vowel - before))) longest = before;
+  }
+  return longest == position;
+}
 
 float screen_density() {
   const float density = ImGui::GetIO().DisplayFramebufferScale.x;
@@ -168,7 +222,7 @@ std::vector<TextLine> break_lines(const TextFont& font, std::string_view text, f
       lines.push_back(cut);
       return lines;
     }
-    lines.push_back({text.substr(start, end.end - start), end.width, false});
+    lines.push_back({text.substr(start, end.end - start), end.width, false, end.hyphenated});
     start = end.next > start ? end.next : start + 1;
   }
   if (lines.empty() || text.ends_with('\n')) lines.push_back({{}, 0, false});

@@ -1,5 +1,5 @@
 // Breaking text into lines as a browser would: at spaces, after a hyphen between letters, and inside a word only when
-// it is longer than the line; and drawing such a line. UTF-8.
+// it is longer than the line, then with a hyphen between two syllables; and drawing such a line. UTF-8.
 #pragma once
 
 #include <string_view>
@@ -13,7 +13,8 @@ namespace overstap::ui {
 struct TextLine {
   std::string_view text;
   float width = 0;
-  bool cut = false;  // ends with "…"
+  bool cut = false;         // ends with "…"
+  bool hyphenated = false;  // ends with a hyphen that is not in the text
 };
 
 struct TextFont {
@@ -28,6 +29,8 @@ std::vector<TextLine> break_lines(const TextFont& font, std::string_view text, f
 // Where letters stand in a line box of this height, as browsers decide it: the real field over a field on the canvas
 // must show its text in the same place. Counts from the top of the box.
 float baseline_in(const TextFont& font, float line_height);
+// Where a word may be parted by a hyphen: before `position`, when `word` starts the line.
+bool parts_syllables(std::string_view word, std::size_t position);
 // Draws one line; its letters lie on whole pixels of the screen from top to bottom.
 void draw_line(ImDrawList* list, const TextFont& font, float x, float baseline, ImU32 colour, std::string_view text);
 // One line; cut off with "…" when it is wider than `width`.

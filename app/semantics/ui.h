@@ -176,7 +176,8 @@ class Ui {
   // --- where am I --------------------------------------------------------------------------------------------------
   Layout layout() const;
   bool narrow() const { return layout() == Layout::kNarrow; }
-  Rect page() const;  // the whole page
+  bool cramped() const { return page().width < theme::kCrampedPage; }  // a phone with very large text
+  Rect page() const;                                                   // the whole page
   ImU32 paint(Colour role) const;
   theme::Theme current_theme() const;
   float target_height() const;  // 44 with touch or narrow, else 40
@@ -186,6 +187,8 @@ class Ui {
   float line_height(Type type) const;
   float button_width(const Button& button) const;
   float button_height(ButtonSize size) const;
+  // Of a check box, or a switch with a description: as many lines as its words need, and at least a target.
+  float choice_height(std::string_view label, std::string_view description, float width) const;
 
   // --- reading -------------------------------------------------------------------------------------------------------
   // Draws text and says it. Returns the height it took.
@@ -211,6 +214,8 @@ class Ui {
   // `height` are of the whole; `content` is what the title leaves of the inside. What does not fit the page scrolls.
   [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content,
                              bool& dismissed);
+  float dialog_width(float width) const;                                          // what is left for the content
+  float dialog_height(std::string_view title, float width, float content) const;  // of the whole, on a phone
 
   // --- doing
   // -----------------------------------------------------------------------------------------------------------
@@ -225,6 +230,7 @@ class Ui {
   std::optional<int> tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
                           int selected);
   float tabs_width(std::span<const Option> options) const;
+  float tabs_height(std::size_t count) const;  // very large text puts them under each other
   std::optional<int> combo(Key key, const Rect& rect, std::string_view label, std::span<const Option> options,
                            int selected, bool label_hidden = false, IconName icon = "");
   std::optional<int> slider(Key key, const Rect& rect, const Slider& slider);
@@ -232,6 +238,7 @@ class Ui {
   // Height of label + field + hint or error, for the given width.
   float field_height(const TextField& field, float width) const;
   float combo_height(bool label_hidden) const;
+  float combo_height(std::string_view label, float width) const;  // with a label that may take several lines
   float slider_height() const;
 
   // Dragging a pressable with `draggable`: the payload travels along; a target that is dropped on reports it once.

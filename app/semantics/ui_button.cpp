@@ -169,10 +169,12 @@ bool Ui::button(Key key, const Rect& rect, const Button& button) {
     return touch.pressed;
   }
   // Icon and text are centred as one group.
-  const float lead = has(button.icon) ? measures.icon + measures.gap : 0;
-  const float tail = has(button.trailing_icon) ? measures.icon + measures.gap : 0;
+  float lead = has(button.icon) ? measures.icon + measures.gap : 0;
+  float tail = has(button.trailing_icon) ? measures.icon + measures.gap : 0;
+  const float whole = measure(button.label, measures.text).width;
+  if (cramped() && whole > shown.width - lead - tail - 16) lead = tail = 0;  // the words need the room
   const float room = std::max(0.f, shown.width - lead - tail - 16);
-  const float text = std::min(measure(button.label, measures.text).width, room);
+  const float text = std::min(whole, room);
   float x = std::round(shown.centre_x() - (lead + text + tail) / 2);
   if (lead > 0) icon(button.icon, x + measures.icon / 2, shown.centre_y(), measures.icon, look.ink);
   x += lead;

@@ -39,6 +39,13 @@ void paint_row_hover(Ui& ui, const Rect& box, const Interaction& touch) {
 
 }  // namespace
 
+float Ui::choice_height(std::string_view label, std::string_view description, float width) const {
+  const TextStyle style{.type = Type::kBody, .weight = description.empty() ? Weight::kRegular : Weight::kSemibold};
+  const float words = width - (description.empty() ? kBox : kSwitchWidth) - kLabelGap;
+  const float more = description.empty() ? 0 : measure(description, kDescriptionText, words).height;
+  return std::max(theme::kButtonNormal, measure(label, style, words).height + more);
+}
+
 bool Ui::check_box(Key key, const Rect& rect, std::string_view label, bool checked, std::string_view description) {
   const Rect box = snap(rect);
   const NodeId id = state_->claim(key);
@@ -129,7 +136,7 @@ void paint_radio_row(Ui& ui, const Rect& box, const Option& option, bool chosen,
   paint_row_hover(ui, box, touch);
   Rect room = box;
   room.cut_left(kBox, kLabelGap);
-  if (has(option.icon)) {
+  if (has(option.icon) && !ui.cramped()) {
     const Rect place = room.cut_left(theme::kIconControl, theme::kSpace2);
     ui.icon(option.icon, place.centre_x(), box.centre_y(), theme::kIconControl, ui.paint(Colour::kTextSoft));
   }
@@ -180,6 +187,10 @@ float Ui::tabs_width(std::span<const Option> options) const {
   return std::ceil(width);
 }
 
+float Ui::tabs_height(std::size_t count) const {
+  return theme::kButtonNormal * static_cast<float>(cramped() ? count : 1);
+}
+
 std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
                             int selected) {
   std::optional<int> picked;
@@ -196,11 +207,14 @@ std::optional<int> Ui::tabs(Key key, const Rect& rect, std::string_view name, st
     const Option& option = options[static_cast<std::size_t>(index)];
     const float lead = has(option.icon) ? theme::kIconInline + kTabIconGap : 0;
     const float width = 2 * kTabPadding + measure(option.label, kTabText).width + lead + spare;
-    const Rect box = snap({x, inside.y, width, inside.height});
+    // The target is as high as the track, or as its part of it.
+    const Rect whole =
+        cramped() ? Rect{inside.x, track.y + theme::kButtonNormal * static_cast<float>(index), inside.width,
+                         theme::kButtonNormal}
+                  : Rect{snap({x, inside.y, width, 0}).x, track.y, snap({x, inside.y, width, 0}).width, track.height};
+    const Rect box = snap(whole.inset(0, kTabInset));
     x += width + kTabGap;
     const NodeId id = state_->claim(std::to_string(index));
-    // The target is as high as the track.
-    const Rect whole{box.x, track.y, box.width, track.height};
     const Interaction touch = state_->interact(id, whole, true, theme::kRadiusNote);
     Node& node = state_->push(Role::kTab, id, whole, option.label);
     node.description = option.description;

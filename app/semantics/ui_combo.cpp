@@ -32,6 +32,10 @@ NodeId option_id(NodeId list, int index) { return bridge::hash(std::to_string(in
 
 }  // namespace
 
+float Ui::combo_height(std::string_view label, float width) const {
+  return measure(label, kFieldLabel, width).height + kLabelGap + combo_height(true);
+}
+
 float Ui::combo_height(bool label_hidden) const {
   return (label_hidden ? 0 : line_height(Type::kBody) + kLabelGap) + std::max(theme::kFieldHeight, narrow() ? 48.f : 0);
 }
@@ -74,9 +78,9 @@ std::optional<int> Ui::combo(Key key, const Rect& rect, std::string_view label, 
   fill(box, paint(touch.hovered ? Colour::kPrimarySoft : Colour::kSurface), theme::kRadiusControl);
   const bool strong = open || touch.hovered;
   edge(box, paint(strong ? Colour::kPrimary : Colour::kControlLine), theme::kRadiusControl, open ? 2 : 1.5f);
-  Rect inside = box.inset(kPadding, 0);
+  Rect inside = box.inset(cramped() ? theme::kSpace2 : kPadding, 0);
   const Rect chevron = inside.cut_right(kChevron, kIconGap);
-  if (has(icon_name)) {
+  if (has(icon_name) && !cramped()) {
     const Rect place = inside.cut_left(kIcon, kIconGap);
     icon(icon_name, place.centre_x(), box.centre_y(), kIcon, paint(Colour::kTextSoft));
   }
@@ -96,12 +100,12 @@ std::optional<int> Ui::combo(Key key, const Rect& rect, std::string_view label, 
 void Ui::paint_list_row(const Rect& place, const std::string& label, const std::string& icon_name, bool chosen,
                         bool marked) {
   if (marked) fill(place, paint(Colour::kPrimarySoft), theme::kRadiusControl - 4);
-  Rect inside = place.inset(kPadding, 0);
-  if (!icon_name.empty()) {
+  Rect inside = place.inset(cramped() ? theme::kSpace1 : kPadding, 0);
+  if (!icon_name.empty() && !cramped()) {
     const Rect picture = inside.cut_left(kIcon, kIconGap);
     icon(icon_name.c_str(), picture.centre_x(), place.centre_y(), kIcon, paint(Colour::kTextSoft));
   }
-  const Rect tick = inside.cut_right(kIcon, kIconGap);
+  const Rect tick = inside.cut_right(kIcon, cramped() ? 0 : kIconGap);
   if (chosen) icon(icon::kCheck, tick.centre_x(), place.centre_y(), theme::kIconInline, paint(Colour::kPrimary));
   TextStyle style = kText;
   if (chosen) style.weight = Weight::kSemibold;
@@ -114,7 +118,13 @@ void Ui::draw_open_list() {
   if (!state.list) return;
   const OpenList list = *state.list;
   const int count = static_cast<int>(list.labels.size());
-  const float row = std::max(theme::kRowHeight, target_height());
+  float row = std::max(theme::kRowHeight, target_height());
+  if (cramped()) {  // as high as its longest words need
+    const float words = page().width - 2 * (kPageMargin + kListPadding + theme::kSpace1) - kIcon;
+    for (const std::string& label : list.labels) {
+      row = std::max(row, measure(label, {.type = Type::kLabel, .weight = Weight::kSemibold}, words).height);
+    }
+  }
   float widest = 0;
   for (const std::string& label : list.labels) widest = std::max(widest, measure(label, kText).width);
   const float extra = 2 * (kListPadding + kPadding) + 2 * (kIcon + kIconGap);

@@ -7,7 +7,11 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kPadding = theme::kSpace6, kPagePadding = theme::kSpace4, kTitleGap = theme::kSpace2;
+constexpr float kPadding = theme::kSpace6, kCrampedPadding = theme::kSpace3, kPagePadding = theme::kSpace4,
+                kTitleGap = theme::kSpace2;
+constexpr TextStyle kTitleText{Type::kTitle, Weight::kBold};
+
+float padding_beside(const Ui& ui) { return ui.cramped() ? kCrampedPadding : kPadding; }
 
 // A sheet from below on a phone, else in the middle.
 Rect place_dialog(const Rect& page, bool narrow, float width, float height) {
@@ -31,6 +35,14 @@ void Ui::State::show_appearing(const Level& dialog) {
     vertices[index].pos.y += kRise * (1 - dialog.appeared);
     vertices[index].col = with_alpha(vertices[index].col, dialog.appeared);
   }
+}
+
+float Ui::dialog_width(float width) const {
+  return place_dialog(page(), narrow(), width, 0).width - 2 * padding_beside(*this);
+}
+
+float Ui::dialog_height(std::string_view title, float width, float content) const {
+  return 2 * kPadding + measure(title, kTitleText, dialog_width(width)).height + kTitleGap + content;
 }
 
 Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rect& content, bool& dismissed) {
@@ -80,8 +92,8 @@ Scope Ui::dialog(Key key, std::string_view title, float width, float height, Rec
   } else {
     card(outer, theme::kRadiusSheet, 3);
   }
-  content = outer.inset(kPadding);
-  content.cut_top(heading(content, title, 2, {Type::kTitle, Weight::kBold}), kTitleGap);
+  content = outer.inset(padding_beside(*this), kPadding);
+  content.cut_top(heading(content, title, 2, kTitleText), kTitleGap);
   if (outer.height < height && !state.scrolling_dialogs.contains(id)) {
     const float wanted = content.height + height - outer.height;
     const Rect view{outer.x, content.y, outer.width, outer.bottom() - content.y - theme::kSpace2};

@@ -12,11 +12,10 @@ namespace {
 constexpr float kLabelGap = theme::kSpace1Half, kHintGap = theme::kSpace1, kPadding = theme::kSpace3Half, kIcon = 20,
                 kIconGap = theme::kSpace2Half, kAreaPadding = theme::kSpace2Half;
 constexpr int kAreaLines = 3;
-constexpr TextStyle kLabelText{.type = Type::kBody, .weight = Weight::kSemibold};
 
 }  // namespace
 
-float Ui::paint_label(const Rect& rect, std::string_view label) { return paint_text(rect, label, kLabelText); }
+float Ui::paint_label(const Rect& rect, std::string_view label) { return paint_text(rect, label, kFieldLabel); }
 
 namespace {
 
@@ -58,7 +57,7 @@ void paint_frame(Ui& ui, const Rect& box, const TextField& field, bool hovered) 
 }  // namespace
 
 float Ui::field_height(const TextField& field, float width) const {
-  const float label = field.label_hidden ? 0 : measure(field.label, kLabelText, width).height + kLabelGap;
+  const float label = field.label_hidden ? 0 : measure(field.label, kFieldLabel, width).height + kLabelGap;
   return label + box_height(*this, field) + note_height(*this, field, width);
 }
 

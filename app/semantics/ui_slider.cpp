@@ -22,7 +22,8 @@ int stepped(const Slider& slider, float value) {
 }  // namespace
 
 float Ui::slider_height() const {
-  return line_height(Type::kBody) + kLabelGap + kKnob + kOldGap + line_height(Type::kCaption);
+  const float more = cramped() ? line_height(Type::kBody) : 0;  // the value has a line of its own
+  return line_height(Type::kBody) + more + kLabelGap + kKnob + kOldGap + line_height(Type::kCaption);
 }
 
 std::optional<int> Ui::slider(Key key, const Rect& rect, const Slider& slider) {
@@ -30,16 +31,24 @@ std::optional<int> Ui::slider(Key key, const Rect& rect, const Slider& slider) {
   const float line = line_height(Type::kBody);
   const float value_width = measure(slider.value_text, {.weight = Weight::kBold, .wrap = false}).width;
   const TextStyle label_style{.weight = Weight::kSemibold, .wrap = false};
-  const bool beside = measure(slider.label, label_style).width + value_width + theme::kSpace2 <= rect.width;
-  paint_fitting(*this, {rect.x, rect.y, beside ? rect.width - value_width : rect.width, line}, slider.label,
-                label_style, paint(Colour::kText));
+  const bool own_line = cramped();
+  const bool beside =
+      !own_line && measure(slider.label, label_style).width + value_width + theme::kSpace2 <= rect.width;
+  const Rect words{rect.x, rect.y, beside ? rect.width - value_width : rect.width, line};
+  if (cramped()) {  // one line, however small
+    paint_text(words, slider.label, label_style);
+  } else {
+    paint_fitting(*this, words, slider.label, label_style, paint(Colour::kText));
+  }
   // Without room beside the name the value stands under the knob, where the old value would be.
-  const float value_y = beside ? rect.y : rect.y + line + kLabelGap + kKnob + kOldGap;
-  paint_text(
-      {rect.x, value_y, rect.width, line}, slider.value_text,
-      {.type = beside ? Type::kBody : Type::kCaption, .weight = Weight::kBold, .align = Align::kEnd, .wrap = false});
+  const float value_y = beside ? rect.y : rect.y + line + (own_line ? 0 : kLabelGap + kKnob + kOldGap);
+  paint_text({rect.x, value_y, rect.width, line}, slider.value_text,
+             {.type = beside || own_line ? Type::kBody : Type::kCaption,
+              .weight = Weight::kBold,
+              .align = own_line ? Align::kStart : Align::kEnd,
+              .wrap = false});
 
-  const Rect strip = snap({rect.x, rect.y + line + kLabelGap, rect.width, kKnob});
+  const Rect strip = snap({rect.x, rect.y + (own_line ? 2 : 1) * line + kLabelGap, rect.width, kKnob});
   const NodeId id = state.claim(key);
   // A finger needs more than the knob; around a slider nothing else can be touched.
   const float more = state.frame.touch || state.is_narrow() ? std::max(0.f, (target_height() - kKnob) / 2) : 0;

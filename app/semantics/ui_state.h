@@ -173,6 +173,8 @@ struct Ui::State {
   void finish_focus();
 };
 
+inline constexpr TextStyle kFieldLabel{.type = Type::kBody, .weight = Weight::kSemibold};
+
 Rect snap(const Rect& rect);
 Rect intersect(const Rect& a, const Rect& b);
 inline ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }

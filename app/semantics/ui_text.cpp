@@ -18,6 +18,14 @@ std::vector<TextLine> lines_of(const TextFont& font, std::string_view text, cons
   return {fit_line(font, text, width)};
 }
 
+// On a cramped page one line that does not fit is set smaller, so that it can be read whole.
+TextFont fitting_font(const Ui& ui, TextFont font, std::string_view text, const TextStyle& style, float width) {
+  if (!ui.cramped() || style.wrap || style.max_lines > 0 || width <= 0) return font;
+  const float whole = text_width(font, text);
+  if (whole > width) font.size = std::max(theme::kSmallestLine, std::floor(font.size * width / whole * 2) / 2);
+  return font;
+}
+
 constexpr std::size_t kMostMeasured = 20'000;
 
 // Everything that the size of a text depends on.
@@ -69,7 +77,7 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
 }
 
 float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style, ImU32 colour) {
-  const TextFont font = font_of(*this, style);
+  const TextFont font = fitting_font(*this, font_of(*this, style), text, style, rect.width);
   const float line_box = line_height(style.type);
   float y = rect.y;
   ImDrawList* list = draw_list();
@@ -83,6 +91,7 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
       if (bridge::items_are_watched() && !line.text.empty()) {
         state_->painted_texts.push_back({std::string(line.text), {x, std::round(y), line.width, line_box}});
       }
+      if (line.hyphenated) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "-");
       if (line.cut) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "…");
     }
     y += line_box;

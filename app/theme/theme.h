@@ -80,8 +80,10 @@ inline constexpr float kRadiusSegment = 4, kRadiusBox = 6, kRadiusStone = 8, kRa
 inline constexpr float kRailWidth = 112, kRailNarrowWidth = 84, kTopBarHeight = 56, kBottomBarHeight = 76,
                        kButtonSmall = 36, kButtonNormal = 44, kButtonLarge = 56, kButtonPhone = 60, kFieldHeight = 44,
                        kRowHeight = 44, kMaxContentWidth = 1280, kMaxContentWidthRoom = 1440;
-// At the largest text a page is never narrower than this: a phone of 390 px gets 160%, one of 320 px 133%.
-inline constexpr float kNarrowestPage = 240;
+// A page is never narrower than this, however large the text: what 200% leaves of a phone of 320 px.
+inline constexpr float kNarrowestPage = 160;
+// Below this a phone shows very large text: margins give way to words, and one line that does not fit is set smaller.
+inline constexpr float kCrampedPage = 240, kSmallestLine = 12;
 inline constexpr float kIconInline = 18, kIconControl = 22, kIconRail = 26, kIconTile = 30;
 
 struct ShadowLayer {

@@ -1,5 +1,6 @@
 // A tool, not a test: pictures of every screen with the example of the pilot, to lay beside the mockups.
-// usage: OVERSTAP_URL=http://127.0.0.1:8000/ node tests/browser/screenshots.mjs FOLDER [SIZE…]   (a size: 1280x720)
+// usage: OVERSTAP_URL=http://127.0.0.1:8000/ node tests/browser/screenshots.mjs FOLDER [SIZE…]   (a size: 1280x720, or
+// 390x844@200 with the largest text)
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { loadExample, openApp, withProfile } from './support/launch.mjs';
@@ -23,6 +24,14 @@ async function startSession(page) {
   await page.waitForURL(/#\/sessies\/./);
 }
 
+async function largestText(page) {
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  const slider = page.getByRole('slider', { name: 'Grootte van de tekst' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await page.waitForFunction((element) => element.getAttribute('aria-valuetext') === '200%', await slider.elementHandle());
+}
+
 async function picture(page, folder, name, size) {
   await drawn(page);
   await page.screenshot({ path: path.join(folder, `${name}-${size}.png`) });
@@ -32,9 +41,14 @@ async function main([folder, ...sizes]) {
   if (!folder) throw new Error('usage: node tests/browser/screenshots.mjs FOLDER [SIZE…]');
   await mkdir(folder, { recursive: true });
   for (const size of sizes.length > 0 ? sizes : kSizes) {
-    const [width, height] = size.split('x').map(Number);
+    const [width, height] = size.replace(/@.*/, '').split('x').map(Number);
     await withProfile(async (context) => {
       const page = await openApp(context);
+      if (size.endsWith('@200')) {
+        await largestText(page);
+        await picture(page, folder, 'weergave', size);
+        await page.keyboard.press('Escape');
+      }
       await picture(page, folder, 'leeg', size);
       await loadExample(page);
       for (const [name, hash] of kScreens) {

@@ -11,7 +11,7 @@ namespace {
 
 using ui::Role;
 
-constexpr float kSmallestForFingers = 44;
+constexpr float kSmallestForFingers = 44, kHighEnough = 9000;  // so that nothing has to scroll
 
 struct Situation {
   std::string name;
@@ -236,6 +236,30 @@ TEST_CASE("on every screen, in every state and at every size, all can be seen, h
                 situation.name + ", " + language + ", " + std::to_string(static_cast<int>(size.width)) + " px at " +
                     std::to_string(size.text_percent) + "%",
                 page.problems({.smallest_target = smallest}));
+      }
+    }
+    for (const auto& [problem, where] : found) {
+      INFO(where);
+      CHECK(problem.empty());
+    }
+  }
+}
+
+TEST_CASE("no words lie on other words, at any width", "[every]") {
+  for (const Situation& situation : situations()) {
+    WorkspaceStage stage({Screen::kStart, {}, {}}, {}, StageShows::kWholePage);
+    situation.prepare(stage);
+    ScreenHarness& page = stage.page();
+    std::map<std::string, std::string> found;
+    for (const char* language : {"nl", "en"}) {
+      stage.speak(language);
+      for (const float width : {160.f, 195.f, 240.f, 320.f, 390.f, 640.f, 820.f, 1280.f, 1920.f}) {
+        page.resize({width, kHighEnough});
+        const bool something_over_it =
+            page.count(Role::kDialog) > 0 || page.count(Role::kListBox) > 0 || stage.view.toast.has_value();
+        if (something_over_it) continue;
+        collect(found, situation.name + ", " + language + ", " + std::to_string(static_cast<int>(width)) + " px",
+                page.words_over_words());
       }
     }
     for (const auto& [problem, where] : found) {

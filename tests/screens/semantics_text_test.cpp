@@ -53,6 +53,48 @@ TEST_CASE("a word longer than the line is cut, never lost") {
   CHECK(whole == "Huishoudelijkmedewerker");
 }
 
+// The word with a "-" wherever a line may end in it.
+std::string parted(std::string_view word) {
+  std::string parts;
+  for (std::size_t position = 0; position < word.size(); ++position) {
+    if (parts_syllables(word, position)) parts += '-';
+    parts += word[position];
+  }
+  return parts;
+}
+
+TEST_CASE("a word without a line to itself is parted between syllables, with a hyphen") {
+  CHECK(parted("kandidaten") == "kan-di-da-ten");
+  CHECK(parted("verantwoordelijkheid") == "verant-woor-de-lijk-heid");
+  CHECK(parted("schoonmaakwerk") == "schoon-maak-werk");
+  CHECK(parted("werkgroep") == "werk-groep");
+  CHECK(parted("aanspreekpunt") == "aan-spreek-punt");
+  CHECK(parted("bereikbaarheid") == "bereik-baar-heid");
+  CHECK(parted("reiniging") == "rei-ni-ging");
+  CHECK(parted("co\xC3\xB6rdinatie") == "co\xC3\xB6r-di-na-tie");
+  CHECK(parted("nee") == "nee");
+  CHECK(parted("pst!") == "pst!");
+  for (const std::string& line : lines("verantwoordelijkheid", 80)) {
+    CAPTURE(line);
+    CHECK(std::set<std::string>{"verant", "woor", "woorde", "delijk", "lijk", "heid", "lijkheid"}.contains(line));
+  }
+}
+
+TEST_CASE("a hyphen that parts a word fits on its line") {
+  ScreenHarness page([](Ui&) {
+    const TextFont font{text_font(Weight::kRegular), 16};
+    int hyphens = 0;
+    for (float width = 30; width < 160; width += 1) {
+      for (const TextLine& line : break_lines(font, "verantwoordelijkheid", width, 0)) {
+        CHECK(line.width <= width + 1);
+        hyphens += line.hyphenated ? 1 : 0;
+      }
+    }
+    CHECK(hyphens > 100);
+  });
+  page.frame();
+}
+
 TEST_CASE("letters with accents are not torn") {
   for (const std::string& line : lines("Şahin Öçğü Łódź coördinatie", 30)) {
     CHECK((static_cast<unsigned char>(line.front()) & 0xC0) != 0x80);

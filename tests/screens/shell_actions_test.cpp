@@ -130,7 +130,8 @@ TEST_CASE("someone who asks the system for contrast gets it at the first visit")
   CHECK(stage.doors.page.theme == "contrast");
 }
 
-TEST_CASE("text grows to 200%, on a phone as far as a line of words still fits, and the choice stays") {
+TEST_CASE(
+    "text grows to 200%, on the smallest phone too, in a narrower window as far as it goes, and the choice stays") {
   headless::Disk disk;
   ShellStage stage(disk);
   stage.start();
@@ -138,8 +139,10 @@ TEST_CASE("text grows to 200%, on a phone as far as a line of words still fits, 
   view.text_percent = 200;
   stage.shell.perform(ViewAction{EditView{view}});
   CHECK(stage.doors.page.text_percent == 200);
-  stage.shell.set_environment({.size = {390, 844}, .reduced_motion = true, .touch = true});
-  CHECK(stage.doors.page.text_percent == 162);
+  stage.shell.set_environment({.size = {320, 640}, .reduced_motion = true, .touch = true});
+  CHECK(stage.doors.page.text_percent == 200);
+  stage.shell.set_environment({.size = {240, 640}, .reduced_motion = true, .touch = true});
+  CHECK(stage.doors.page.text_percent == 150);
   stage.shell.set_environment({.size = {1280, 720}, .reduced_motion = true});
   CHECK(stage.doors.page.text_percent == 200);
   CHECK(disk.notes.at("text_percent") == "200");

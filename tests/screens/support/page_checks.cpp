@@ -174,6 +174,36 @@ void ScreenHarness::find_words_without_node(std::vector<std::string>& problems) 
   }
 }
 
+// Words that are drawn in a button lie wholly in it: none sticks out above or below.
+void ScreenHarness::find_words_that_stick_out(std::vector<std::string>& problems) const {
+  constexpr float kSlack = 3;
+  const auto says = [](const Node& node, const std::string& words) {
+    const std::string& shown = node.role == Role::kCombo ? node.value : node.name;
+    return shown.find(words) != std::string::npos || node.description.find(words) != std::string::npos;
+  };
+  for (const ui::Ui::PaintedText& painted : ui_.painted_texts()) {
+    const Rect& words = painted.rect;
+    const Node* out_of = nullptr;
+    bool whole = false;
+    for (const Node& node : nodes()) {
+      const Rect rect = page_rect(node);
+      // A label stands above what it names; an open list may lie over it.
+      const bool label =
+          node.role == Role::kCombo && words.bottom() <= rect.y + kSlack && belongs_to(node, rect, painted.text, words);
+      whole = whole || label;
+      if (!says(node, painted.text)) continue;
+      whole = whole || inside(words, rect, kSlack);
+      const bool touches = words.x < rect.right() && words.right() > rect.x && words.y < rect.bottom() - kSlack &&
+                           words.bottom() > rect.y + kSlack;
+      const bool labelled_outside =
+          node.role == Role::kSlider || node.role == Role::kTextField || node.role == Role::kTextArea;
+      if (is_target(node.role) && !labelled_outside && touches) out_of = &node;
+    }
+    if (out_of == nullptr || whole) continue;
+    problems.push_back("sticks out of " + describe(*out_of) + ": \"" + painted.text + "\"" + place(words));
+  }
+}
+
 // Where a node says that something is, something is drawn: corners of shapes or letters lie in its rectangle.
 void ScreenHarness::find_nodes_without_paint(std::vector<std::string>& problems) const {
   constexpr int kCornersOfAShape = 4;
@@ -220,6 +250,23 @@ std::string ScreenHarness::tree_text() const {
   return text;
 }
 
+std::vector<std::string> ScreenHarness::words_over_words() {
+  constexpr float kSlack = 3;
+  settle();
+  std::vector<std::string> problems;
+  const auto& painted = ui_.painted_texts();
+  for (std::size_t first = 0; first < painted.size(); ++first) {
+    for (std::size_t second = first + 1; second < painted.size(); ++second) {
+      const Rect &a = painted[first].rect, &b = painted[second].rect;
+      if (std::min(a.right(), b.right()) - std::max(a.x, b.x) <= kSlack) continue;
+      if (std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) <= kSlack) continue;
+      problems.push_back("words over words: \"" + painted[first].text + "\" and \"" + painted[second].text + "\"" +
+                         place(a));
+    }
+  }
+  return problems;
+}
+
 std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
   settle();
   std::vector<std::string> problems;
@@ -255,6 +302,7 @@ std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
   }
   find_overlaps(nodes(), problems);
   find_words_without_node(problems);
+  find_words_that_stick_out(problems);
   find_nodes_without_paint(problems);
   return problems;
 }

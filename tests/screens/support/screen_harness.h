@@ -74,9 +74,11 @@ class ScreenHarness {
   };
   std::vector<std::string> problems() { return problems(Checks{}); }
   std::vector<std::string> problems(const Checks& checks);
+  std::vector<std::string> words_over_words();  // lines that lie on other lines; of a page without anything over it
 
  private:
   void find_words_without_node(std::vector<std::string>& problems) const;
+  void find_words_that_stick_out(std::vector<std::string>& problems) const;
   void find_nodes_without_paint(std::vector<std::string>& problems) const;
 
   Draw draw_;
