@@ -51,7 +51,8 @@ bool open_window() {
   SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-  g_window = SDL_CreateWindow("Overstap", 0, 0, 16, 16, SDL_WINDOW_OPENGL);
+  // SDL gives the canvas this size. Another one later would make the browser wait for its graphics process.
+  g_window = SDL_CreateWindow("Overstap", 0, 0, std::max(1, g_width), std::max(1, g_height), SDL_WINDOW_OPENGL);
   if (g_window == nullptr || SDL_GL_CreateContext(g_window) == nullptr) return false;
   ImGui::GetIO().BackendPlatformName = "overstap_web";
   return ImGui_ImplOpenGL3_Init("#version 300 es");
