@@ -21,6 +21,7 @@ export async function openBoard(page, url, notes) {
   await ready(page);
   await openFile(page, 'veel.overstap.json', workspaceFile(notes));
   await page.getByRole('button', { name: 'Samenvoegen' }).click();
+  await page.getByRole('status').filter({ hasText: 'Samengevoegd' }).first().waitFor();
   await saved(page);
   await page.goto(`${url}#/sessies/${kSession}`);
   await heading(page, 'Team Noord').waitFor();
