@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 
-const kBackground = '#f8f0e9';
+const kBackground = '#f7f1e9';
 // A system may cut a maskable icon to a circle of 80 % of its width.
 const kMaskableShare = 0.6;
 

@@ -1,4 +1,5 @@
 // What a node says, as attributes of its element: name, value, state. Nothing about place or order.
+import { kKeyNames } from './keys.mjs';
 import { Role, State, isField } from './roles.mjs';
 
 const kNamedByText = new Set([Role.text, Role.heading, Role.button, Role.link, Role.option, Role.tab]);
@@ -97,7 +98,10 @@ export function describeElement(record, view) {
   element.classList.toggle('drag', has(State.draggable));
   if (kSelectable.has(node.role)) attribute(element, 'aria-selected', has(State.selected));
   if (kCheckable.has(node.role)) element.checked = has(State.checked);
-  if (node.role === Role.button) setPressed(element, node);
+  if (node.role === Role.button) {
+    setPressed(element, node);
+    attribute(element, 'aria-keyshortcuts', kKeyNames[node.now - 1] ?? null);
+  }
   const current = has(State.current) || (node.role === Role.link && has(State.selected));
   attribute(element, 'aria-current', current ? (node.role === Role.link ? 'page' : 'true') : null);
   if (node.role === Role.combo || has(State.hasPopup)) {

@@ -1,4 +1,4 @@
-// Keys that a group of elements shares: arrows among tabs, options, list items and notes, Escape, first letters in a list,
+// Keys that a group of elements shares: arrows among tabs, options, list items, cells and notes, Escape, first letters in a list,
 // and the few keys that mean something on the whole page. Everything else (Tab, Enter, Space, arrows in radio groups and
 // sliders) the browser does by itself.
 import { Role, State, isField, isTouchable } from './roles.mjs';
@@ -6,6 +6,8 @@ import { Role, State, isField, isTouchable } from './roles.mjs';
 const kSteps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 // As ui::Shortcut in app/semantics/ui.h: the numbers only grow at the end.
 const Shortcut = Object.freeze({ help: 0, undo: 1, redo: 2, ArrowUp: 3, ArrowDown: 4, ArrowLeft: 5, ArrowRight: 6 });
+/** By number of Shortcut: what a screen reader says of a button that does the same. */
+export const kKeyNames = ['?', 'Control+Z', 'Control+Y'];
 const kWithAlt = 4;  // from going to a neighbour to moving the note itself
 
 function siblings(record, recordOf) {
@@ -25,15 +27,19 @@ function target(event, record, all) {
   return null;
 }
 
-/** From a button or link in a list to the same one in the next item. */
-function inNextItem(event, element) {
-  const item = element.closest('[role=listitem]');
-  if (!item || !(event.key in kSteps || event.key === 'Home' || event.key === 'End')) return null;
-  const items = [...item.parentElement.children].filter((other) => other.getAttribute('role') === 'listitem');
-  const at = items.indexOf(item);
-  const next = event.key === 'Home' ? items[0] : event.key === 'End' ? items.at(-1) : items[at + kSteps[event.key]];
-  const place = [...item.querySelectorAll('.touch')].indexOf(element);
-  const targets = [...(next?.querySelectorAll('.touch') ?? [])];
+const byKey = (key, all, at) => (key === 'Home' ? all[0] : key === 'End' ? all.at(-1) : all[at + kSteps[key]]);
+
+/** From a button or link in a list or table to the same one in the next item or row; sideways through its own row. */
+function inNextItem({ key }, element) {
+  const item = element.closest('[role=listitem], [role=row]');
+  if (!item || !(key in kSteps || key === 'Home' || key === 'End')) return null;
+  const targetsOf = (other) => [...(other?.querySelectorAll('.touch') ?? [])];
+  const own = targetsOf(item);
+  const place = own.indexOf(element);
+  const role = item.getAttribute('role');
+  if (role === 'row' && key !== 'ArrowUp' && key !== 'ArrowDown') return byKey(key, own, place) ?? null;
+  const items = [...item.parentElement.children].filter((other) => other.getAttribute('role') === role);
+  const targets = targetsOf(byKey(key, items, items.indexOf(item)));
   return targets[Math.min(place, targets.length - 1)] ?? null;
 }
 

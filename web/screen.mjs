@@ -79,8 +79,9 @@ export class Screen {
     if (!this.changed && this.ratio === devicePixelRatio) return;
     this.changed = false;
     this.ratio = devicePixelRatio;
-    if (this.mirror.onCanvas) this.applyToCanvas();
-    else this.tell(innerWidth, innerHeight, innerWidth, innerHeight, 1);  // nothing is drawn
+    if (this.mirror.onCanvas) return this.applyToCanvas();
+    const ratio = this.mirror.view ? 1 : devicePixelRatio;  // nothing is drawn; not yet, or not at all
+    return this.tell(innerWidth, innerHeight, Math.round(innerWidth * ratio), Math.round(innerHeight * ratio), 1);
   }
 
   applyToCanvas() {

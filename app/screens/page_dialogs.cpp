@@ -12,7 +12,7 @@ namespace overstap {
 
 namespace {
 
-constexpr float kSettingsWidth = 480, kSettingsHeight = 650, kSettingsHeightPhone = 820;
+constexpr float kSettingsWidth = 480, kSettingsHeight = 726, kSettingsHeightPhone = 896;
 constexpr float kConfirmWidth = 460, kConfirmHeight = 210, kConfirmHeightPhone = 300;
 constexpr float kRadioHeight = theme::kButtonNormal, kRadioLabelGap = theme::kSpace1Half, kBasicHeight = 72,
                 kReadAloudHeight = 76;
@@ -49,6 +49,15 @@ bool basic_block(Column& column, const ScreenContext& context) {
   const std::string label = context.t("app.basic_view"), line = context.t("app.basic_view_line");
   const float height = std::max(kBasicHeight, ui.choice_height(label, line, column.width()));
   return ui.toggle("basic", column.take(height), label, context.view.basic_view, line);
+}
+
+// A switch, with its line of explanation under its words. True when it is pressed.
+bool switch_block(Column& column, ui::Key key, const std::string& name, const std::string& line, bool on) {
+  ui::Ui& ui = column.ui();
+  const ui::Rect row = column.take(ui.choice_height(name, line, column.width()));
+  const bool pressed = ui.toggle(key, row, name, on, line);
+  column.space(theme::kSpace4);
+  return pressed;
 }
 
 struct ConfirmWords {
@@ -145,17 +154,18 @@ void draw_settings(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
       changed = true;
     }
     column.space(theme::kSpace4);
-    if (view.speech.possible) {
-      const std::string aloud = context.t("app.read_aloud"), what = context.t("app.read_aloud_line");
-      const ui::Rect row = column.take(ui.choice_height(aloud, what, column.width()));
-      if (ui.toggle("read-aloud", row, aloud, view.read_aloud, what)) {
-        view.read_aloud = !view.read_aloud;
-        changed = true;
-      }
-      column.space(theme::kSpace4);
+    if (view.speech.possible && switch_block(column, "read-aloud", context.t("app.read_aloud"),
+                                             context.t("app.read_aloud_line"), view.read_aloud)) {
+      view.read_aloud = !view.read_aloud;
+      changed = true;
+    }
+    if (switch_block(column, "help-key", context.t("app.help_key"), context.t("app.help_key_line"), view.help_key)) {
+      view.help_key = !view.help_key;
+      changed = true;
     }
     const std::string keys = context.t("app.keys");
-    const ui::Button button{.label = keys, .icon = icon::kKeyboard};
+    ui::Button button{.label = keys, .icon = icon::kKeyboard};
+    if (context.view.help_key) button.shortcut = ui::Shortcut::kHelp;
     const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kNormal));
     if (ui.button("keys", {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height}, button)) {
       view.settings_open = false;

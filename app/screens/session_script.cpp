@@ -33,6 +33,7 @@ struct StepButton {
   const std::string& step;
   ui::IconName icon;
   bool possible;
+  ui::Shortcut shortcut;
 };
 
 bool draw_step(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const StepButton& step, bool icon_only) {
@@ -46,7 +47,8 @@ bool draw_step(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
                     .size = ui::ButtonSize::kSmall,
                     .disabled = !step.possible,
                     .description = step.possible ? (icon_only ? std::string_view() : std::string_view(named)) : why,
-                    .icon_only = icon_only};
+                    .icon_only = icon_only,
+                    .shortcut = step.shortcut};
   return ui.button(step.key, rect, button);
 }
 
@@ -88,10 +90,10 @@ void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionVi
   const std::string spoken = context.t("session.add_to", {{"zone", session.active_zone().title}});
   ui::Button add{.label = label, .icon = icon::kPlus, .description = spoken};
   const UndoHistory& history = context.model.history;
-  const StepButton undo{"undo",       "session.undo",    "session.undo_named", history.undo_label(),
-                        icon::kUndo2, history.can_undo()};
-  const StepButton redo{"redo",       "session.redo",    "session.redo_named", history.redo_label(),
-                        icon::kRedo2, history.can_redo()};
+  const StepButton undo{"undo",       "session.undo",     "session.undo_named", history.undo_label(),
+                        icon::kUndo2, history.can_undo(), ui::Shortcut::kUndo};
+  const StepButton redo{"redo",       "session.redo",     "session.redo_named", history.redo_label(),
+                        icon::kRedo2, history.can_redo(), ui::Shortcut::kRedo};
   const float height = std::min(strip.height, ui.button_height(ui::ButtonSize::kNormal));
   const bool under = ui.cramped();  // very large text: the way back stands under it
   add.icon_only = !under && ui.button_width(add) + 2 * (ui.target_height() + kGap) > strip.width;

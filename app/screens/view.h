@@ -89,6 +89,7 @@ struct ViewState {
   bool settings_open = false;  // "Weergave"
   bool more_open = false;      // "Meer" on a phone
   bool keys_open = false;      // "Toetsen"
+  bool help_key = true;        // `?` opens the list of keys; off for who steers by voice (WCAG 2.1.4)
   bool read_aloud = false;     // "Voorlezen": what people read has a button that says it
   Speech speech;
   std::string today;  // ISO date

@@ -64,7 +64,8 @@ struct Node {
   int level = 0;  // of a heading: 1..3
   int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
   // Slider. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
-  // points, minimum and step = room left of and right of the letters.
+  // points, minimum and step = room left of and right of the letters. Button: now = 1 + the Shortcut that does the
+  // same.
   float minimum = 0, maximum = 0, now = 0, step = 0;
   std::string name;         // what it is called
   std::string value;        // text of a field, chosen option, spoken value of a slider

@@ -36,6 +36,22 @@ struct TextStyle {
   int max_lines = 0;  // 0: as many as needed
 };
 
+// Keys that mean something on a page, while no field is being edited. The numbers are part of the protocol with
+// web/keys.mjs: add at the end only.
+enum class Shortcut : std::uint8_t {
+  kHelp = 0,
+  kUndo,
+  kRedo,
+  kUp,  // the focus, among the parts of a board
+  kDown,
+  kLeft,
+  kRight,
+  kMoveUp,  // what has the focus
+  kMoveDown,
+  kMoveLeft,
+  kMoveRight
+};
+
 enum class ButtonKind { kPrimary, kAccent, kSecond, kQuiet, kDanger, kOnHero };
 enum class ButtonSize { kSmall, kNormal, kLarge };
 struct Button {
@@ -47,6 +63,7 @@ struct Button {
   std::string_view description = {};  // spoken after the name; when disabled: why
   bool icon_only = false;             // the label is then the spoken name
   IconName trailing_icon = "";
+  std::optional<Shortcut> shortcut = std::nullopt;  // a key of the page that does the same
 };
 
 // A part that is one target but is drawn by the caller (a tile, a row, a card, a note).
@@ -90,21 +107,6 @@ struct Slider {
   std::string_view old_text = {};    // "nu 30"
 };
 enum class Sign { kFits, kUnknown, kDiscuss, kNotNow };  // same order as core's Verdict
-// Keys that mean something on a page, while no field is being edited. The numbers are part of the protocol with
-// web/keys.mjs: add at the end only.
-enum class Shortcut : std::uint8_t {
-  kHelp = 0,
-  kUndo,
-  kRedo,
-  kUp,  // the focus, among the parts of a board
-  kDown,
-  kLeft,
-  kRight,
-  kMoveUp,  // what has the focus
-  kMoveDown,
-  kMoveLeft,
-  kMoveRight
-};
 enum class Politeness { kPolite, kAssertive };
 
 // Anything that opens a scope: its destructor closes it.
@@ -224,7 +226,6 @@ class Ui {
   Press pressable(Key key, const Rect& rect, const Pressable& pressable);  // draw the content after this call
   bool check_box(Key key, const Rect& rect, std::string_view label, bool checked, std::string_view description = {});
   bool toggle(Key key, const Rect& rect, std::string_view label, bool on, std::string_view description = {});  // switch
-  float toggle_height(std::string_view label, std::string_view description, float width) const;
   std::optional<int> radio_group(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,
                                  int selected, bool horizontal = true);
   std::optional<int> tabs(Key key, const Rect& rect, std::string_view name, std::span<const Option> options,

@@ -155,6 +155,7 @@ bool Ui::button(Key key, const Rect& rect, const Button& button) {
   Node& node = state_->push(Role::kButton, id, box, button.label);
   node.description = button.description;
   if (button.disabled) node.state |= kDisabled;
+  if (button.shortcut) node.now = static_cast<float>(*button.shortcut) + 1;
   const bool main_action =
       button.kind == ButtonKind::kPrimary || button.kind == ButtonKind::kAccent || button.kind == ButtonKind::kOnHero;
   if (main_action) node.state |= kMainAction;

@@ -69,14 +69,6 @@ bool Ui::check_box(Key key, const Rect& rect, std::string_view label, bool check
   return touch.pressed;
 }
 
-float Ui::toggle_height(std::string_view label, std::string_view description, float width) const {
-  const float room = width - kSwitchWidth - kLabelGap;
-  TextStyle style = kLabelText;
-  if (!description.empty()) style.weight = Weight::kSemibold;
-  const float more = description.empty() ? 0 : measure(description, kDescriptionText, room).height;
-  return std::max(target_height(), measure(label, style, room).height + more + theme::kSpace2);
-}
-
 bool Ui::toggle(Key key, const Rect& rect, std::string_view label, bool on, std::string_view description) {
   const Rect box = snap(rect);
   const NodeId id = state_->claim(key);

@@ -75,6 +75,8 @@ void Shell::read_notes(const doors::DeviceNotes& notes) {
   view_.storage.last_file_at_milliseconds = number_note(notes, "last_file_at", 0);
   const auto aloud = notes.find("read_aloud");
   view_.read_aloud = aloud != notes.end() && aloud->second == "yes";
+  const auto help_key = notes.find("help_key");
+  view_.help_key = help_key == notes.end() || help_key->second != "no";
   if (const auto language = notes.find("language"); language != notes.end() && language->second == "en") {
     view_.language = "en";
   }

@@ -131,8 +131,10 @@ void Shell::edit_view(const ViewState& wanted) {
   }
   const bool other_view = next.basic_view != view_.basic_view;
   const bool other_look = other_view || next.theme != view_.theme || next.text_percent != view_.text_percent;
+  const bool other_help_key = next.help_key != view_.help_key;
   const bool other_voice = next.read_aloud != view_.read_aloud;
   view_ = std::move(next);
+  if (other_help_key) doors_.storage.write_note("help_key", view_.help_key ? "yes" : "no");
   if (other_voice) {
     doors_.storage.write_note("read_aloud", view_.read_aloud ? "yes" : "no");
     if (!view_.read_aloud) stop_reading();

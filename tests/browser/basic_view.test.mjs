@@ -194,7 +194,7 @@ test('without WebGL 2 it comes by itself, and there is no other to choose', asyn
     await settings(page).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Deze browser toont alleen de basisweergave.').waitFor();
-    assert.equal(await dialog.getByRole('switch').count(), 0);
+    assert.equal(await dialog.getByRole('switch', { name: 'Basisweergave' }).count(), 0);
   });
 });
 

@@ -41,6 +41,29 @@ test('back and forward go through the screens', async () => {
   });
 });
 
+test('a frame never waits for the graphics process: nothing of its state is asked for', async () => {
+  await withProfile(async (context) => {
+    await context.addInitScript(() => {
+      globalThis.asked = { state: 0, drawn: 0 };
+      const gl = WebGL2RenderingContext.prototype;
+      for (const [name, count] of [['getParameter', 'state'], ['drawElements', 'drawn']]) {
+        const own = gl[name];
+        gl[name] = function counted(...args) {
+          globalThis.asked[count]++;
+          return own.apply(this, args);
+        };
+      }
+    });
+    const page = await openApp(context);
+    const before = await page.evaluate(() => ({ ...globalThis.asked }));
+    await loadExample(page);
+    const after = await page.evaluate(() => globalThis.asked);
+    assert.ok(after.drawn > before.drawn, 'frames were drawn');
+    assert.equal(after.state, before.state);
+    quiet(page);
+  });
+});
+
 test('a lost graphics context comes back with the same picture', async () => {
   await withProfile(async (context) => {
     const page = await openApp(context);

@@ -1,4 +1,4 @@
-"""Parts that build something and run it: core, screens, cli, content, serve, web, browser, fuzz, bench."""
+"""Parts that build something and run it: core, screens, cli, content, serve, web, browser, fuzz."""
 
 import json
 import os
@@ -133,13 +133,3 @@ def fuzz(part):
         part.check(f"{name} for {FUZZ_SECONDS} s", [
             folder / name, f"-max_total_time={FUZZ_SECONDS}", "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1",
             f"-artifact_prefix={folder}/{name}-", found, *seeds], environment=SANITIZERS)
-
-
-def bench(part):
-    if not files("tests/bench/*.cpp"):
-        part.failed("there are no benchmarks yet")
-        return
-    folder = builds.build("release", ("bench",))
-    code, text = part.run([folder / "bench"])
-    print(text, flush=True)
-    part.passed("bench") if code == 0 else part.failed("bench")

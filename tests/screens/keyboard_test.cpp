@@ -145,6 +145,19 @@ TEST_CASE("the list of keys opens with a question mark and from the settings, an
   CHECK(stage.focused() == "Weergave");  // not where the settings were: they are gone
 }
 
+TEST_CASE("the buttons that a key does too say which, and no other button does") {
+  BoardStage stage;
+  stage.focus("een");
+  stage.page().key(Shortcut::kMoveRight);
+  const auto key_of = [&](std::string_view name) { return stage.page().get(Role::kButton, name).now - 1; };
+  CHECK(key_of("Terug") == static_cast<float>(Shortcut::kUndo));
+  CHECK(key_of("Opnieuw") == static_cast<float>(Shortcut::kRedo));
+  CHECK(key_of("Briefje") < 0);
+  stage.page().press("Weergave");
+  CHECK(key_of("Toetsen") == static_cast<float>(Shortcut::kHelp));
+  CHECK(key_of("Klaar") < 0);
+}
+
 TEST_CASE("an open dialog keeps the keys of the page to itself") {
   BoardStage stage;
   stage.focus("een");

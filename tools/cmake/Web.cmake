@@ -24,7 +24,7 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
   set(app_target overstap_web)
 endif()
 
-set(site_scripts build_site.mjs bundles.mjs app_icons.mjs one_file_page.mjs)
+set(site_scripts build_site.mjs served_folder.mjs bundles.mjs app_icons.mjs one_file_page.mjs)
 
 # Everything else that is served; a new file there is noticed by the next build.
 file(GLOB_RECURSE site_inputs CONFIGURE_DEPENDS

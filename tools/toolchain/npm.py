@@ -1,7 +1,7 @@
-"""The npm packages of tools/package.json, in the cache, keyed by the lock file.
+"""The npm packages that a folder's package.json names, in the cache, keyed by the lock file.
 
-A link 'node_modules' in the checkout points at them, so that Node finds them from
-tools/ and tests/ without a copy per clone.
+For those of tools/ a link 'node_modules' in the checkout points at them, so that Node
+finds them from tools/ and tests/ without a copy per clone.
 """
 
 import hashlib
@@ -13,22 +13,26 @@ from .paths import CHECKOUT, arriving, cache
 
 
 def ensure():
-    """The node_modules folder; installs it when the lock file is new to this machine."""
-    tools = CHECKOUT / "tools"
-    key = hashlib.sha256((tools / "package-lock.json").read_bytes()).hexdigest()[:12]
+    """What the build and the tests use, also as 'node_modules' in the checkout."""
+    modules = packages(CHECKOUT / "tools", "fonts, icons, closure compiler, test driver")
+    _link(modules)
+    return modules
+
+
+def packages(source, what):
+    """The node_modules folder for source/package-lock.json; installs it when the lock file is new to this machine."""
+    key = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()[:12]
     folder = cache() / f"npm-{key}"
     if not folder.exists():
-        _install(tools, folder)
-    _link(folder / "node_modules")
+        _install(source, folder, what)
     return folder / "node_modules"
 
 
-def _install(tools, folder):
+def _install(source, folder, what):
     log_path = cache() / "npm.log"
-    with Step("npm packages (fonts, icons, closure compiler, test driver)") as step, arriving(folder) as target, \
-            open(log_path, "w") as log:
+    with Step(f"npm packages ({what})") as step, arriving(folder) as target, open(log_path, "w") as log:
         for name in ("package.json", "package-lock.json"):
-            shutil.copy(tools / name, target / name)
+            shutil.copy(source / name, target / name)
         code = run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=http"], log, cwd=target, step=step,
                    watch=lambda line: line.strip()[:60])
         if code != 0:

@@ -10,6 +10,10 @@
 #include "imgui.h"
 #include "imgui_impl_opengl3.h"
 
+// clang-format off
+EM_JS(int, js_max_texture_size, (), { return GLctx.getParameter(0x0D33); })  // GL_MAX_TEXTURE_SIZE
+// clang-format on
+
 namespace overstap::web {
 
 namespace {
@@ -47,7 +51,8 @@ bool open_window() {
   SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
-  g_window = SDL_CreateWindow("Overstap", 0, 0, 16, 16, SDL_WINDOW_OPENGL);
+  // SDL gives the canvas this size. Another one later would make the browser wait for its graphics process.
+  g_window = SDL_CreateWindow("Overstap", 0, 0, std::max(1, g_width), std::max(1, g_height), SDL_WINDOW_OPENGL);
   if (g_window == nullptr || SDL_GL_CreateContext(g_window) == nullptr) return false;
   ImGui::GetIO().BackendPlatformName = "overstap_web";
   return ImGui_ImplOpenGL3_Init("#version 300 es");
@@ -116,6 +121,34 @@ void render_window(unsigned background) {
 
 // What the page calls for the pointer and the context; positions in units of ImGui.
 extern "C" {
+
+// For ImGui's backend, which notes all of GL's state before each frame and puts it back afterwards. To ask the browser
+// is to wait until the graphics process has done all it was asked before: without a graphics card 150 ms of every
+// frame. The canvas is ours alone, so nothing has to be put back, and only what is not a state is asked for.
+void glGetIntegerv(GLenum what, GLint* value) {
+  constexpr GLint kWebGl2IsEs = 3;
+  switch (what) {
+    case GL_MAX_TEXTURE_SIZE:
+      *value = js_max_texture_size();
+      return;
+    case GL_MAJOR_VERSION:
+      *value = kWebGl2IsEs;
+      return;
+    case GL_ACTIVE_TEXTURE:
+      *value = GL_TEXTURE0;
+      return;
+    case GL_BLEND_EQUATION_RGB:
+    case GL_BLEND_EQUATION_ALPHA:
+      *value = GL_FUNC_ADD;
+      return;
+    case GL_VIEWPORT:
+    case GL_SCISSOR_BOX:
+      std::fill_n(value, 4, 0);  // render_window() says them anew
+      return;
+    default:
+      *value = 0;  // nothing is bound; there are no extensions that we use
+  }
+}
 
 // For SDL, which asks whether extensions are there that we do not use. The real one names every function of GL.
 void* eglGetProcAddress(const char*) { return nullptr; }
