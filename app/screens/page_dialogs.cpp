@@ -32,7 +32,7 @@ std::optional<int> radio_block(Column& column, std::string_view key, std::string
   column.space(kRadioLabelGap);
   const bool horizontal = !ui.narrow();
   float row = kRadioHeight;
-  for (const ui::Option& option : options) row = std::max(row, ui.choice_height(option.label, {}, column.width()));
+  for (const ui::Option& option : options) row = std::max(row, ui.choice_height(option.label, column.width()));
   const float height = horizontal ? kRadioHeight : row * static_cast<float>(options.size());
   const auto chosen = ui.radio_group(key, column.take(height), name, options, selected, horizontal);
   column.space(theme::kSpace4);
@@ -47,14 +47,14 @@ bool basic_block(Column& column, const ScreenContext& context) {
   }
   ui::Ui& ui = column.ui();
   const std::string label = context.t("app.basic_view"), line = context.t("app.basic_view_line");
-  const float height = std::max(kBasicHeight, ui.choice_height(label, line, column.width()));
+  const float height = std::max(kBasicHeight, ui.switch_height(label, line, column.width()));
   return ui.toggle("basic", column.take(height), label, context.view.basic_view, line);
 }
 
 // A switch, with its line of explanation under its words. True when it is pressed.
 bool switch_block(Column& column, ui::Key key, const std::string& name, const std::string& line, bool on) {
   ui::Ui& ui = column.ui();
-  const ui::Rect row = column.take(ui.choice_height(name, line, column.width()));
+  const ui::Rect row = column.take(ui.switch_height(name, line, column.width()));
   const bool pressed = ui.toggle(key, row, name, on, line);
   column.space(theme::kSpace4);
   return pressed;

@@ -110,7 +110,7 @@ void draw_switches(const ScreenContext& context, const PairView& pair, Column& c
   int number = 0;
   for (const PossibleChange& change : switches_of(context, pair, view.all_possible_changes)) {
     const std::string line = change_line(context, change);
-    const ui::Rect row = column.take(ui.choice_height(line, {}, column.width()));
+    const ui::Rect row = column.take(ui.switch_height(line, {}, column.width()));
     const std::string key = std::string(change_code(change.kind)) + " " + change.item;
     ++number;
     if (ui.toggle(key, row, line, holds(view.what_if.changes, change))) {

@@ -189,8 +189,9 @@ class Ui {
   float line_height(Type type) const;
   float button_width(const Button& button) const;
   float button_height(ButtonSize size) const;
-  // Of a check box, or a switch with a description: as many lines as its words need, and at least a target.
-  float choice_height(std::string_view label, std::string_view description, float width) const;
+  // Of a check box or radio, and of a switch: as many lines as its words need, and at least a target.
+  float choice_height(std::string_view label, float width) const;
+  float switch_height(std::string_view label, std::string_view description, float width) const;
 
   // --- reading -------------------------------------------------------------------------------------------------------
   // Draws text and says it. Returns the height it took.

@@ -39,9 +39,13 @@ void paint_row_hover(Ui& ui, const Rect& box, const Interaction& touch) {
 
 }  // namespace
 
-float Ui::choice_height(std::string_view label, std::string_view description, float width) const {
+float Ui::choice_height(std::string_view label, float width) const {
+  return std::max(theme::kButtonNormal, measure(label, kLabelText, width - kBox - kLabelGap).height);
+}
+
+float Ui::switch_height(std::string_view label, std::string_view description, float width) const {
   const TextStyle style{.type = Type::kBody, .weight = description.empty() ? Weight::kRegular : Weight::kSemibold};
-  const float words = width - (description.empty() ? kBox : kSwitchWidth) - kLabelGap;
+  const float words = width - kSwitchWidth - kLabelGap;
   const float more = description.empty() ? 0 : measure(description, kDescriptionText, words).height;
   return std::max(theme::kButtonNormal, measure(label, style, words).height + more);
 }
