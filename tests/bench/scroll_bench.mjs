@@ -7,9 +7,9 @@ import { meterText } from './support/frame_meter.mjs';
 import { openBoard } from './support/thousand_notes.mjs';
 
 const kNotes = 1000;
-const kFrames = 300;
+const kFrames = 150;
 const kStep = 40;  // CSS px per frame: a quick flick
-const kRuns = Number(process.env.OVERSTAP_BENCH_RUNS || 5);
+const kRuns = Number(process.env.OVERSTAP_BENCH_RUNS || 3);
 
 const kBrowserWork = ['RecalcStyleDuration', 'LayoutDuration'];
 
