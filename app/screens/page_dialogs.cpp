@@ -6,6 +6,7 @@
 
 #include "app/screens/column.h"
 #include "app/screens/page_parts.h"
+#include "app/screens/screen_area.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -202,24 +203,28 @@ void draw_toast(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   const Toast& toast = *context.view.toast;
   const std::string text = context.t(toast.text_key);
   const std::string undo = toast.offers_undo ? context.t("app.undo") : std::string();
-  const ui::TextStyle style{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnToast};
+  // Very large text covers much: it is as small here as text may be, and has less around it.
+  const ui::TextStyle style{.type = ui.cramped() ? ui::Type::kCaption : ui::Type::kBody,
+                            .weight = ui::Weight::kSemibold,
+                            .colour = ui::Colour::kOnToast};
+  const float padding = card_padding(ui, kToastPadding), around = card_padding(ui, theme::kSpace4);
   const ui::TextStyle action{.weight = ui::Weight::kSemibold, .colour = ui::Colour::kToastAction, .wrap = false};
   // Very large text: words alone, and the way back under them.
   const bool under = ui.cramped() && !undo.empty();
   const float undo_width = undo.empty() ? 0 : ui.measure(undo, action).width + 2 * kToastGap;
   const float beside = under ? 0 : undo_width, sign = ui.cramped() ? 0 : kToastIcon + kToastGap;
   const ui::Rect page = ui.page();
-  const float wanted = 2 * kToastPadding + sign + ui.measure(text, style).width + 1 + beside;
-  const float width = std::min(wanted, page.width - 2 * theme::kSpace4);
-  const float bottom = page.bottom() - kToastBottom - (ui.narrow() ? theme::kBottomBarHeight : 0);
+  const float wanted = 2 * padding + sign + ui.measure(text, style).width + 1 + beside;
+  const float width = std::min(wanted, page.width - 2 * around);
+  const float bottom = page.bottom() - card_padding(ui, kToastBottom) - (ui.narrow() ? theme::kBottomBarHeight : 0);
   // A long sentence wraps: on a phone too it is said whole.
-  const float words_width = width - 2 * kToastPadding - sign - beside;
+  const float words_width = width - 2 * padding - sign - beside;
   const float words_height = text_height(ui, text, style, words_width);
   const float height = std::max(kToastHeight, words_height + kToastPadding + (under ? kToastTarget : 0));
   const ui::Rect rect{std::round(page.centre_x() - width / 2), bottom - height, width, height};
   const auto status = ui.group(ui::Role::kStatus, "toast", rect, text);
   ui.card(rect, kToastHeight / 2, 3, ui::Colour::kToast);
-  ui::Rect inside = rect.inset(kToastPadding, 0);
+  ui::Rect inside = rect.inset(padding, 0);
   if (sign > 0) {
     const ui::Rect icon_rect = inside.cut_left(kToastIcon, kToastGap);
     ui.icon(icon::kCheck, icon_rect.centre_x(), icon_rect.centre_y(), kToastIcon, ui.paint(ui::Colour::kToastAction));

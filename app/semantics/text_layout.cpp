@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "app/semantics/fonts.h"
 #include "app/semantics/shaped_runs.h"
@@ -106,8 +105,10 @@ bool is_latin(char letter) {
 
 // Consonants that begin a syllable together.
 bool begin_together(std::string_view letters) {
-  constexpr std::string_view kTogether = " bl br ch cl cr dr fl fr gl gr kl kr pl pr sch sl spr str tr vr wr ";
-  return kTogether.find(" " + std::string(letters) + " ") != std::string_view::npos;
+  constexpr std::string_view kTogether =
+      " bl br ch cl cr dr fl fr gl gr kl kr pl pr tr vr wr sch sl spr str ";  // short ones first
+  const std::size_t at = kTogether.find(letters);
+  return at != std::string_view::npos && kTogether[at - 1] == ' ' && kTogether[at + letters.size()] == ' ';
 }
 
 }  // namespace

@@ -178,8 +178,8 @@ class Ui {
   // --- where am I --------------------------------------------------------------------------------------------------
   Layout layout() const;
   bool narrow() const { return layout() == Layout::kNarrow; }
-  bool cramped() const { return page().width < theme::kCrampedPage; }  // a phone with very large text
-  Rect page() const;                                                   // the whole page
+  bool cramped() const;  // a phone with very large text; not inline: it is asked in many places
+  Rect page() const;     // the whole page
   ImU32 paint(Colour role) const;
   theme::Theme current_theme() const;
   float target_height() const;  // 44 with touch or narrow, else 40

@@ -179,7 +179,9 @@ bool Ui::button(Key key, const Rect& rect, const Button& button) {
   float x = std::round(shown.centre_x() - (lead + text + tail) / 2);
   if (lead > 0) icon(button.icon, x + measures.icon / 2, shown.centre_y(), measures.icon, look.ink);
   x += lead;
-  paint_fitting(*this, {x, shown.y, text + 1, shown.height}, button.label, measures.text, look.ink);
+  TextStyle style = measures.text;
+  if (cramped() && whole > room) style.align = Align::kCentre;  // several lines
+  paint_fitting(*this, {x, shown.y, text + 1, shown.height}, button.label, style, look.ink);
   if (tail > 0)
     icon(button.trailing_icon, x + text + tail - measures.icon / 2, shown.centre_y(), measures.icon, look.ink);
   return touch.pressed;

@@ -229,6 +229,7 @@ Layout Ui::layout() const {
   return width < 1600 ? Layout::kWide : Layout::kRoom;
 }
 
+bool Ui::cramped() const { return state_->frame.size.width < theme::kCrampedPage; }
 Rect Ui::page() const { return {0, 0, state_->frame.size.width, state_->frame.size.height}; }
 ImU32 Ui::paint(Colour role) const { return state_->colour(role); }
 theme::Theme Ui::current_theme() const { return state_->frame.theme; }
