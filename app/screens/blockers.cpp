@@ -129,24 +129,28 @@ void draw_bar_row(const ScreenContext& context, Column& column, const BlockerRow
   paint_part(ui, bar, Verdict::kUnknown, row.unknown.pairs, pair_width);
 }
 
-// What the colours of the bars mean.
+// What the colours of the bars mean: as many beside each other as fit.
 void draw_legend(const ScreenContext& context, Column& column) {
   ui::Ui& ui = column.ui();
-  const float line = ui.line_height(ui::Type::kLabel);
-  ui::Rect strip{column.x(), column.y(), column.width(), line};
-  float height = line;
+  ui::Rect strip{column.x(), column.y(), column.width(), 0};
+  float height = 0;
   for (const Verdict verdict : {Verdict::kNotNow, Verdict::kDiscuss, Verdict::kUnknown}) {
     const std::string word = verdict_word(context.t, verdict);
-    const float width = ui.measure(word, kLabelText).width + 1, whole = kLegendSign + theme::kSpace1Half + width;
-    if (whole > strip.width) {
-      strip = {column.x(), strip.y + line, column.width(), line};
-      height += line;
+    const float room = column.width() - kLegendSign - theme::kSpace1Half;
+    const float width = std::min(room, ui.measure(word, kLabelText).width + 1);
+    if (strip.width < kLegendSign + theme::kSpace1Half + width) {
+      strip = {column.x(), strip.y + height, column.width(), 0};
+      height = 0;
     }
-    ui.sign(sign_of(verdict), strip.x, strip.centre_y() - kLegendSign / 2, kLegendSign);
-    strip.cut_left(kLegendSign, theme::kSpace1Half);
-    ui.text(strip.cut_left(std::min(width, strip.width), theme::kSpace4), word, kLabelText);
+    ui::Rect words = strip;
+    ui.sign(sign_of(verdict), words.x, words.y, kLegendSign);
+    words.cut_left(kLegendSign, theme::kSpace1Half);
+    words.height = text_height(ui, word, kLabelText, width);
+    height = std::max(height, words.height);
+    ui.text(words.cut_left(width), word, kLabelText);
+    strip.cut_left(kLegendSign + theme::kSpace1Half + width, theme::kSpace4);
   }
-  column.space(height);
+  column.move_to(strip.y + height);
 }
 
 void draw_bars(const ScreenContext& context, Column& column, const SurveyedGroup& group, Outbox& out) {

@@ -120,7 +120,7 @@ void EntityFields::choice(Column& column, std::string_view field, std::string_vi
 }
 
 void EntityFields::flag(Column& column, std::string_view field, std::string_view label, bool on) {
-  const ui::Rect rect = column.take(column.ui().choice_height(label, {}, column.width()));
+  const ui::Rect rect = column.take(column.ui().choice_height(label, column.width()));
   if (column.ui().check_box(field, rect, label, on)) set(field, Value{!on});
 }
 

@@ -100,6 +100,7 @@ TEST_CASE("blockers can be read in English, on a laptop, a tablet and a phone") 
     CAPTURE(size.width);
     BlockersStage stage({.size = size, .touch = size.width < 600});
     stage.speak("en");
+    stage.page().settle();
     CHECK(stage.page().has(Role::kHeading, "What holds people back most?"));
     CHECK(stage.page().problems() == std::vector<std::string>{});
   }

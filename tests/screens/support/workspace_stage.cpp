@@ -46,6 +46,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_candidate;
     case Screen::kMatch:
       return draw_match;
+    case Screen::kBlockers:
+      return draw_blockers;
     case Screen::kPair:
       return draw_pair;
     case Screen::kSessions:
