@@ -21,7 +21,7 @@ namespace overstap {
 namespace {
 
 constexpr float kRegionWidth = 296, kOpensWidth = 424;
-constexpr float kNameWidth = 168, kTotalWidth = 48, kRowIcon = 24, kBarHeight = 26, kBarGap = 2,
+constexpr float kNameWidth = 168, kTotalWidth = 48, kRowIcon = 24, kBarHeight = 26, kBarGap = theme::kSpaceHalf,
                 kBarRadius = theme::kRadiusBox, kRowGap = theme::kSpace3;
 constexpr float kLegendSign = 18, kPlusWidth = 66;
 constexpr std::size_t kRowsAtFirst = 9, kChangesShown = 5, kTogetherShown = 3;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/base/code_table.h"
+#include "core/base/ordering.h"
 
 namespace overstap {
 
@@ -165,8 +166,7 @@ class Search {
 
   std::vector<ChangeSet> run() {
     for (std::size_t size = 1; size <= kMostChanges; ++size) choose({}, 0, size);
-    std::ranges::stable_sort(sets_, {},
-                             [](const ChangeSet& set) { return std::tuple(set.changes.size(), set.weight); });
+    put_in_order(sets_, {}, [](const ChangeSet& set) { return std::tuple(set.changes.size(), set.weight); });
     return std::move(sets_);
   }
 
