@@ -82,16 +82,14 @@ void paint_part(ui::Ui& ui, ui::Rect& bar, Verdict verdict, int pairs, float pai
   if (pairs == 0) return;
   const ui::Rect part = bar.cut_left(std::max(kBarGap, static_cast<float>(pairs) * pair_width - kBarGap), kBarGap);
   const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), static_cast<int>(verdict));
-  const bool unknown = verdict == Verdict::kUnknown;
-  ui.fill(part, unknown ? ui.paint(ui::Colour::kSurface) : colours.part, kBarRadius);
-  ui.edge(part, unknown ? ui.paint(ui::Colour::kControlLine) : colours.ink, kBarRadius, 1.5f);
+  ui.fill(part, colours.fill, kBarRadius);
+  ui.edge(part, colours.part, kBarRadius, 1.5f);
   const std::string number = std::to_string(pairs);
   const ui::TextStyle style{
       .type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre, .wrap = false};
   if (ui.measure(number, style).width + theme::kSpace1 > part.width) return;
   const float line = ui.line_height(style.type);
-  ui.paint_text({part.x, part.centre_y() - line / 2, part.width, line}, number, style,
-                unknown ? ui.paint(ui::Colour::kText) : colours.on_part);
+  ui.paint_text({part.x, part.centre_y() - line / 2, part.width, line}, number, style, colours.on_part);
 }
 
 int longest_of(const std::vector<BlockerRow>& rows) {
@@ -297,9 +295,9 @@ void draw_cards(const ScreenContext& context, Column& page, const SurveyedGroup&
   ui::Ui& ui = page.ui();
   const float gap = card_gap(ui);
   if (one_column(ui) || page.width() < kOpensWidth * 2) {
-    draw_opened(context, page, group);
-    page.space(gap);
     draw_bars(context, page, group, out);
+    page.space(gap);
+    draw_opened(context, page, group);
     page.space(gap);
     draw_together(context, page, group);
     return;

@@ -49,3 +49,24 @@ test('three notes in a session: one moved to Doen, undone, redone, and all there
     quiet(page);
   });
 });
+
+test('from the blockers of everybody to the smallest change of one person, tried without changing anything', async () => {
+  await withProfile(async (context) => {
+    const page = await openApp(context);
+    await loadExample(page);
+    await goTo(page, 'Matchen');
+    await page.getByRole('button', { name: 'Knelpunten' }).click();
+    const bars = page.getByRole('list', { name: 'Hoe vaak staat dit in de weg?' }).getByRole('listitem');
+    assert.match(await bars.first().textContent(), /^Reis: \d+ combinaties\./);
+    assert.match(await bars.nth(1).textContent(), /^Tillen: \d+ combinaties\./);
+    await page.getByRole('link', { name: 'Wie past waar?' }).click();
+    await openPair(page, kCandidate, kWork);
+    await page.getByRole('button', { name: 'Probeer dit' }).click();
+    await page.getByRole('status').filter({ hasText: 'Wat als: 8 van 8' }).waitFor();
+    await page.getByRole('switch', { name: 'Praat over deze wens: keuken', checked: true }).waitFor();
+    await page.getByRole('button', { name: 'Terug naar nu' }).click();
+    await page.getByRole('status').filter({ hasText: 'Wat als: 8 van 8' }).waitFor({ state: 'detached' });
+    assert.equal(await page.getByRole('textbox', { name: 'Langste reis van de kandidaat' }).inputValue(), '30');
+    quiet(page);
+  });
+});
