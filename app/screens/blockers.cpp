@@ -98,20 +98,33 @@ int longest_of(const std::vector<BlockerRow>& rows) {
   return longest;
 }
 
+constexpr ui::TextStyle kRowName{.type = ui::Type::kBody, .weight = ui::Weight::kSemibold};
+
+float row_name_width(const Column& column) {
+  const float whole = one_column(column.ui()) ? column.width() - kTotalWidth : kNameWidth;
+  return whole - kRowIcon - theme::kSpace2;
+}
+
+// On a phone the bar stands under its name.
+float row_height(const ScreenContext& context, const Column& column, const BlockerRow& row) {
+  const std::string name = blocker_name(context.t, row.criterion, row.item);
+  const float words = std::max(kBarHeight, text_height(column.ui(), name, kRowName, row_name_width(column)));
+  return words + (one_column(column.ui()) ? theme::kSpace1 + kBarHeight : 0);
+}
+
 void draw_bar_row(const ScreenContext& context, Column& column, const BlockerRow& row, int longest) {
   ui::Ui& ui = column.ui();
   const std::string name = blocker_name(context.t, row.criterion, row.item);
-  const ui::TextStyle style{.type = ui::Type::kBody, .weight = ui::Weight::kSemibold};
   const bool beside = !one_column(ui);
-  const float name_width = (beside ? kNameWidth : column.width() - kTotalWidth) - kRowIcon - theme::kSpace2;
-  const float name_height = std::max(kBarHeight, text_height(ui, name, style, name_width));
+  const float name_width = row_name_width(column);
+  const float name_height = std::max(kBarHeight, text_height(ui, name, kRowName, name_width));
   ui::Rect head = column.take(name_height);
   const ui::Rect total = head.cut_right(kTotalWidth);
   const ui::Rect sign = head.cut_left(kRowIcon, theme::kSpace2);
   ui.icon(icon_of(row), sign.centre_x(), sign.centre_y(), theme::kIconInline, ui.paint(ui::Colour::kTextSoft));
   const ui::Rect words = head.cut_left(name_width, beside ? theme::kSpace2 : 0);
-  const float text = text_height(ui, name, style, name_width);
-  ui.paint_text({words.x, words.centre_y() - text / 2, words.width, text}, name, style);
+  const float text = text_height(ui, name, kRowName, name_width);
+  ui.paint_text({words.x, words.centre_y() - text / 2, words.width, text}, name, kRowName);
   const float line = ui.line_height(ui::Type::kBody);
   ui.paint_text({total.x, total.centre_y() - line / 2, total.width, line}, std::to_string(row.in_the_way.pairs),
                 {.weight = ui::Weight::kBold, .align = ui::Align::kEnd, .wrap = false});
@@ -175,7 +188,7 @@ void draw_bars(const ScreenContext& context, Column& column, const SurveyedGroup
     for (std::size_t index = 0; index < shown; ++index) {
       const BlockerRow& row = rows[index];
       const std::string key = std::string(criterion_code(row.criterion)) + " " + row.item;
-      const ui::Rect rect{inside.x(), inside.y(), inside.width(), kBarHeight};
+      const ui::Rect rect{inside.x(), inside.y(), inside.width(), row_height(context, inside, row)};
       const auto item =
           ui.group(ui::Role::kListItem, key, rect, spoken_row(context, row), static_cast<int>(index) + 1, count);
       draw_bar_row(context, inside, row, longest);

@@ -99,7 +99,12 @@ struct BottomItem {
   ui::IconName icon = "";
   ui::Role role = ui::Role::kLink;
   bool current = false;
+  bool worded = true;
 };
+
+ui::TextStyle bottom_style(ui::Weight weight) {
+  return {.type = ui::Type::kCaption, .weight = weight, .align = ui::Align::kCentre, .wrap = false};
+}
 
 bool draw_bottom_item(ui::Ui& ui, const ui::Rect& rect, const BottomItem& item) {
   const bool current = item.current;
@@ -111,16 +116,12 @@ bool draw_bottom_item(ui::Ui& ui, const ui::Rect& rect, const BottomItem& item) 
     ui.fill({rect.centre_x() - pill / 2, pill_y, pill, kPillHeight}, ui.paint(ui::Colour::kPrimarySoft), kRailRadius);
   }
   const ui::Colour ink = current ? ui::Colour::kPrimary : ui::Colour::kTextSoft;
-  const ui::TextStyle style{.type = ui::Type::kCaption,
-                            .weight = current ? ui::Weight::kSemibold : ui::Weight::kRegular,
-                            .colour = ink,
-                            .align = ui::Align::kCentre,
-                            .wrap = false};
-  // Without room for the word, the icon stands alone and the word is only said.
-  const bool word = ui.measure(item.name, style).width <= rect.width;
+  ui::TextStyle style = bottom_style(ui::Weight::kSemibold);
+  if (!current || ui.measure(item.name, style).width > rect.width) style.weight = ui::Weight::kRegular;
+  style.colour = ink;
   ui.icon(item.icon, rect.centre_x(), pill_y + kPillHeight / 2, kBottomIcon, ui.paint(ink));
   const float line = ui.line_height(ui::Type::kCaption);
-  if (word) ui.paint_text({rect.x, pill_y + kPillHeight + kRailGap, rect.width, line}, item.name, style);
+  if (item.worded) ui.paint_text({rect.x, pill_y + kPillHeight + kRailGap, rect.width, line}, item.name, style);
   return press.pressed;
 }
 
@@ -170,18 +171,30 @@ void draw_bottom_bar(ui::Ui& ui, const ScreenContext& context, const ui::Rect& b
   const Screen section = section_of(context.view.route.screen);
   const std::span shown(kBottomDestinations.data(), count_in_bottom_bar(ui));
   const int count = static_cast<int>(shown.size()) + 1;
+  // Without room for one of the words the icons stand alone, and the words are only said.
+  const std::string more = context.t("nav.more");
+  const auto fits = [&](const std::string& name) {
+    return ui.measure(name, bottom_style(ui::Weight::kRegular)).width <= inside.column(0, count, 0).width;
+  };
+  const bool worded = fits(more) && std::ranges::all_of(shown, [&](const Destination& destination) {
+                        return fits(context.t(destination.phrase));
+                      });
   int column = 0;
   bool in_bar = false;
   for (const Destination& destination : shown) {
     const bool current = section == destination.screen;
     in_bar = in_bar || current;
     const std::string name = context.t(destination.phrase);
-    const BottomItem item{.key = destination.key, .name = name, .icon = destination.icon, .current = current};
+    const BottomItem item{
+        .key = destination.key, .name = name, .icon = destination.icon, .current = current, .worded = worded};
     if (draw_bottom_item(ui, inside.column(column++, count, 0), item)) out.go(destination.screen);
   }
-  const std::string more = context.t("nav.more");
-  const BottomItem item{
-      .key = "nav-more", .name = more, .icon = icon::kEllipsis, .role = ui::Role::kButton, .current = !in_bar};
+  const BottomItem item{.key = "nav-more",
+                        .name = more,
+                        .icon = icon::kEllipsis,
+                        .role = ui::Role::kButton,
+                        .current = !in_bar,
+                        .worded = worded};
   if (draw_bottom_item(ui, inside.column(column, count, 0), item)) {
     ViewState view = context.view;
     view.more_open = true;

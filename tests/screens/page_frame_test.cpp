@@ -74,6 +74,22 @@ TEST_CASE("on a phone the rest of the screens is behind Meer") {
   CHECK_FALSE(page.stage.view.more_open);
 }
 
+TEST_CASE("the bar of a small phone has a word under every icon, also where one is; with large text under none") {
+  const auto words = [](Page& page) {
+    std::vector<std::string> painted;
+    for (const Ui::PaintedText& text : page.page.ui().painted_texts()) {
+      if (text.rect.y > page.page.ui().page().height - theme::kBottomBarHeight) painted.push_back(text.text);
+    }
+    return painted;
+  };
+  Page small({.size = {320, 640}, .touch = true});
+  small.stage.view.route.screen = Screen::kMatch;
+  small.page.settle();
+  CHECK(words(small) == std::vector<std::string>{"Start", "Matchen", "Sessies", "Bewaren", "Meer"});
+  Page cramped({.size = {160, 320}, .touch = true});
+  CHECK(words(cramped) == kNone);
+}
+
 TEST_CASE("it is always said whether the work is kept, and how old the file is") {
   Page page;
   CHECK(page.page.has(Role::kStatus, "Bewaard op dit apparaat"));
