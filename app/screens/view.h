@@ -116,10 +116,10 @@ struct ViewState {
   int match_page = 0;
   std::string match_function;  // chosen function on a phone, or from work
   WhatIf what_if;
-  std::string blockers_region;        // as written with the candidates; "": all regions
-  bool all_blockers = false;          // or only the largest
-  std::size_t smallest_set = 0;       // which of the smallest sets of changes is shown
-  bool all_possible_changes = false;  // or only those of the smallest sets
+  std::optional<std::string> blockers_region;  // as written with the candidates, also ""; empty: all regions
+  bool all_blockers = false;                   // or only the largest
+  std::size_t smallest_set = 0;                // which of the smallest sets of changes is shown
+  bool all_possible_changes = false;           // or only those of the smallest sets
   // Sessies
   std::string selected_note;
   bool note_editing = false;

@@ -5,9 +5,8 @@
 // - hours: no more minutes than the candidate's hours now;
 // - load: per item, the sum of level x minutes is at most capacity x the candidate's minutes, so that what is one level
 //   too heavy is made up for by lighter work or by rest;
-// - dayparts: 20 hours a week per part of the day, in parts that the candidate, and for a task without a part of its
-// own
-//   the function, has;
+// - dayparts: 20 hours a week per part of the day, in parts that the candidate has, and the function too when the task
+//   has no part of its own;
 // - at most two workplaces.
 // The best bundle, each line deciding only between those equal on the lines before:
 // 1. most minutes; 2. fewest minutes to discuss; 3. most minutes of what the candidate likes to do; 4. fewest

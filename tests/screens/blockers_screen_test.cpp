@@ -67,6 +67,15 @@ TEST_CASE("a region shows its own people, and all regions come back") {
   CHECK(stage.page().shows("13 kandidaten"));
 }
 
+TEST_CASE("people without a region are a group of their own") {
+  BlockersStage stage;
+  stage.perform(Action{AddCandidate{"c1", "K-99"}});
+  stage.page().settle();
+  CHECK(stage.page().shows("14 kandidaten"));
+  stage.page().choose("Regio", "niet ingevuld");
+  CHECK(stage.page().shows("1 kandidaat"));
+}
+
 TEST_CASE("a longer journey of everybody is counted at once") {
   BlockersStage stage;
   const int before = stage.model.blockers().all.by_criterion.front().in_the_way.pairs;
