@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "core/base/text.h"
 #include "core/explain/survey_text.h"
-#include "core/workspace/survey.h"
 
 namespace overstap::cli {
 
@@ -64,8 +63,8 @@ std::string opened_as_text(const SurveyedGroup& group, const Model& model, const
       ++hidden;
     } else if (counts(opened.talks) || counts(opened.fits)) {
       if (++shown > kMostOpenedShown) continue;
-      const std::string change = shared_change_text(t, opened.change, task_title(model, opened.change.item),
-                                                    function_name(model, opened.change.function_id));
+      const std::string change = shared_change_text(t, opened.change, model.task_title(opened.change.item),
+                                                    model.function_name(opened.change.function_id));
       text += "    " +
               t("survey.opened",
                 {{"change", change}, {"talks", tally_text(t, opened.talks)}, {"fits", tally_text(t, opened.fits)}});
@@ -98,7 +97,7 @@ std::string group_as_text(const SurveyedGroup& group, const Model& model, const 
 }  // namespace
 
 std::string blockers_as_text(const Model& model, const Phrases& t) {
-  const BlockerSurvey survey = for_export(survey_blockers(model));
+  const BlockerSurvey survey = for_export(model.blockers());
   std::string text = t("survey.rules", {{"version", std::to_string(kRuleVersion)}}) + "\n" + t("survey.hidden") + "\n";
   text += "\n" + t("survey.all", {{"all", tally_text(t, survey.all.everyone)}}) + "\n";
   if (!survey.all.everyone.hidden) text += group_as_text(survey.all, model, t);
@@ -115,11 +114,7 @@ std::string blockers_as_text(const Model& model, const Phrases& t) {
 }
 
 int run_blockers(const Environment& environment) {
-  const auto loaded = load_the_file(environment);
-  if (!loaded) return loaded.error();
-  const Phrases& t = environment.t;
-  print(environment.options.json ? blockers_as_json(environment.model, t) : blockers_as_text(environment.model, t));
-  return *loaded;
+  return say_of_the_file(environment, blockers_as_text, blockers_as_json);
 }
 
 }  // namespace overstap::cli

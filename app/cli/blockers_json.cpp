@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
 #include "core/explain/survey_text.h"
-#include "core/workspace/survey.h"
 
 namespace overstap::cli {
 
@@ -60,7 +59,7 @@ void put_group(JsonText& json, const SurveyedGroup& group, const Model& model, c
     json.put("place", change.place);
     json.put("function", change.function_id);
     json.put("text",
-             shared_change_text(t, change, task_title(model, change.item), function_name(model, change.function_id)));
+             shared_change_text(t, change, model.task_title(change.item), model.function_name(change.function_id)));
     put_tally(json, "talks", opened.talks);
     put_tally(json, "fits", opened.fits);
   });
@@ -69,7 +68,7 @@ void put_group(JsonText& json, const SurveyedGroup& group, const Model& model, c
 }  // namespace
 
 std::string blockers_as_json(const Model& model, const Phrases& t) {
-  const BlockerSurvey survey = for_export(survey_blockers(model));
+  const BlockerSurvey survey = for_export(model.blockers());
   JsonText json;
   json.open('{');
   json.put("format", "overstap-blockers");

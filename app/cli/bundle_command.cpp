@@ -11,8 +11,8 @@ namespace overstap::cli {
 namespace {
 
 std::string task_line(const BundledTask& task, const Model& model, const Phrases& t) {
-  std::string line = "    - " + t("bundle.task", {{"task", task_title(model, task.task_id)},
-                                                  {"function", function_name(model, task.function_id)},
+  std::string line = "    - " + t("bundle.task", {{"task", model.task_title(task.task_id)},
+                                                  {"function", model.function_name(task.function_id)},
                                                   {"duration", duration_text(t, task.minutes)}});
   if (task.wanted) line += " " + t("bundle.wanted");
   for (const Reason& reason : task.to_discuss) {
@@ -39,8 +39,8 @@ std::string left_out_lines(const TaskBundle& bundle, const Model& model, const P
   std::string text;
   for (const TaskLeftOut& left : bundle.left_out) {
     if (left.because < LeftOut::kHours) continue;
-    text += "    - " + t("bundle.left_out", {{"task", task_title(model, left.task_id)},
-                                             {"function", function_name(model, left.function_id)},
+    text += "    - " + t("bundle.left_out", {{"task", model.task_title(left.task_id)},
+                                             {"function", model.function_name(left.function_id)},
                                              {"why", left_out_text(t, left)}});
     text += "\n";
   }
@@ -88,11 +88,7 @@ std::string bundles_as_text(const Model& model, const Phrases& t) {
 }
 
 int run_bundle(const Environment& environment) {
-  const auto loaded = load_the_file(environment);
-  if (!loaded) return loaded.error();
-  const Phrases& t = environment.t;
-  print(environment.options.json ? bundles_as_json(environment.model, t) : bundles_as_text(environment.model, t));
-  return *loaded;
+  return say_of_the_file(environment, bundles_as_text, bundles_as_json);
 }
 
 }  // namespace overstap::cli

@@ -21,7 +21,7 @@ void put_bundle(JsonText& json, const Candidate& candidate, const Model& model, 
   json.put("proven", bundle.proven);
   json.put_list("tasks", bundle.tasks, [&](const BundledTask& task) {
     json.put("id", task.task_id);
-    json.put("title", task_title(model, task.task_id));
+    json.put("title", model.task_title(task.task_id));
     json.put("function", task.function_id);
     json.put("minutes", task.minutes);
     json.put("wanted", task.wanted);
@@ -34,7 +34,7 @@ void put_bundle(JsonText& json, const Candidate& candidate, const Model& model, 
   });
   json.put_list("left_out", bundle.left_out, [&](const TaskLeftOut& left) {
     json.put("id", left.task_id);
-    json.put("title", task_title(model, left.task_id));
+    json.put("title", model.task_title(left.task_id));
     json.put("function", left.function_id);
     json.put("because", left_out_code(left.because));
     json.put("item", left.reason ? left.reason->item : left.item);

@@ -39,12 +39,15 @@ std::string bundles_as_json(const Model& model, const Phrases& t);
 // Merges the one file that was named into the model, and complains. The exit code so far; an error is the exit code
 // when there is nothing to go on with.
 std::expected<int, int> load_the_file(const Environment& environment);
+// Loads it and prints what is to be said of the whole model, as text or, when asked, as JSON. The exit code.
+using Saying = std::string (*)(const Model& model, const Phrases& t);
+int say_of_the_file(const Environment& environment, Saying as_text, Saying as_json);
 
 // "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week", a line
 std::string candidate_heading(const Candidate& candidate, const Phrases& t);
+
+// As Model::smallest_changes, but not kept: each set holds a whole verdict, and a file can have thousands of pairs.
 SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function);
-std::string task_title(const Model& model, const std::string& task_id);  // "" when there is no such task
-std::string function_name(const Model& model, const std::string& function_id);
 
 void print(std::string_view text);     // to standard output
 void complain(std::string_view text);  // a line to standard error

@@ -28,4 +28,11 @@ std::expected<int, int> load_the_file(const Environment& environment) {
   return damaged ? kExitProblems : kExitOk;
 }
 
+int say_of_the_file(const Environment& environment, Saying as_text, Saying as_json) {
+  const auto loaded = load_the_file(environment);
+  if (!loaded) return loaded.error();
+  print((environment.options.json ? as_json : as_text)(environment.model, environment.t));
+  return *loaded;
+}
+
 }  // namespace overstap::cli

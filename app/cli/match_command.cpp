@@ -11,16 +11,6 @@ SmallestChanges smallest_changes_of(const Model& model, const Candidate& candida
   return smallest_changes(candidate, function, model.tasks_of(function.id), model.reference.places);
 }
 
-std::string task_title(const Model& model, const std::string& task_id) {
-  const auto task = model.tasks.find(task_id);
-  return task == model.tasks.end() ? std::string() : task->second.title;
-}
-
-std::string function_name(const Model& model, const std::string& function_id) {
-  const auto function = model.functions.find(function_id);
-  return function == model.functions.end() ? std::string() : function->second.name;
-}
-
 namespace {
 
 std::string or_dash(const std::string& text) { return text.empty() ? "?" : text; }
@@ -53,7 +43,7 @@ std::string changes_as_text(const Model& model, const Candidate& candidate, cons
     std::string line;
     for (const PossibleChange& change : changes.sets[index].changes) {
       if (!line.empty()) line += "; ";
-      line += change_text(t, change, task_title(model, change.item));
+      line += change_text(t, change, model.task_title(change.item));
     }
     text += "    + " + line + "\n";
   }
@@ -113,12 +103,6 @@ std::string match_as_text(const Model& model, const Phrases& t) {
   return text + counts_as_text(all, t) + t("cli.person_decides") + "\n";
 }
 
-int run_match(const Environment& environment) {
-  const auto loaded = load_the_file(environment);
-  if (!loaded) return loaded.error();
-  const Phrases& t = environment.t;
-  print(environment.options.json ? match_as_json(environment.model, t) : match_as_text(environment.model, t));
-  return *loaded;
-}
+int run_match(const Environment& environment) { return say_of_the_file(environment, match_as_text, match_as_json); }
 
 }  // namespace overstap::cli

@@ -12,7 +12,7 @@ namespace {
 
 void put_task(JsonText& json, const TaskVerdict& verdict, const Model& model, const Phrases& t) {
   json.put("id", verdict.task_id);
-  json.put("title", task_title(model, verdict.task_id));
+  json.put("title", model.task_title(verdict.task_id));
   json.put("verdict", verdict_code(verdict.verdict));
   json.put_list("reasons", verdict.reasons, [&](const Reason& reason) { put_reason(json, reason, t); });
 }
@@ -29,7 +29,7 @@ void put_changes(JsonText& json, const SmallestChanges& changes, const Model& mo
       json.put("from", change.from);
       json.put("to", change.to);
       json.put("remedy", remedy_code(change.remedy));
-      json.put("text", change_text(t, change, task_title(model, change.item)));
+      json.put("text", change_text(t, change, model.task_title(change.item)));
     });
   });
 }

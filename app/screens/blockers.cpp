@@ -26,10 +26,8 @@ const SurveyedGroup& group_shown(const ScreenContext& context, const BlockerSurv
 }
 
 std::string change_words(const ScreenContext& context, const SharedChange& change) {
-  const auto task = context.model.tasks.find(change.item);
-  const auto function = context.model.functions.find(change.function_id);
-  return upper_first(shared_change_text(context.t, change, task == context.model.tasks.end() ? "" : task->second.title,
-                                        function == context.model.functions.end() ? "" : function->second.name));
+  return upper_first(shared_change_text(context.t, change, context.model.task_title(change.item),
+                                        context.model.function_name(change.function_id)));
 }
 
 // "+4" and what brings it.

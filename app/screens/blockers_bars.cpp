@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/screens/blockers_parts.h"
+#include "app/screens/more_button.h"
 #include "app/screens/pictogram.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/stacked_card.h"
@@ -90,40 +91,32 @@ int longest_of(const std::vector<BlockerRow>& rows) {
 
 constexpr ui::TextStyle kRowName{.type = ui::Type::kBody, .weight = ui::Weight::kSemibold};
 
-float row_name_width(const Column& column) {
-  const float whole = one_column(column.ui()) ? column.width() - kTotalWidth : kNameWidth;
-  return whole - kRowIcon - theme::kSpace2;
+float row_name_width(const ui::Ui& ui, float width) {
+  return (one_column(ui) ? width - kTotalWidth : kNameWidth) - kRowIcon - theme::kSpace2;
 }
 
 // On a phone the bar stands under its name.
-float row_height(const ScreenContext& context, const Column& column, const BlockerRow& row) {
+float row_height(const ScreenContext& context, const ui::Ui& ui, float width, const BlockerRow& row) {
   const std::string name = blocker_name(context.t, row.criterion, row.item);
-  const float words = std::max(kBarHeight, text_height(column.ui(), name, kRowName, row_name_width(column)));
-  return words + (one_column(column.ui()) ? theme::kSpace1 + kBarHeight : 0);
+  const float words = std::max(kBarHeight, text_height(ui, name, kRowName, row_name_width(ui, width)));
+  return words + (one_column(ui) ? theme::kSpace1 + kBarHeight : 0);
 }
 
-void draw_bar_row(const ScreenContext& context, Column& column, const BlockerRow& row, int longest) {
-  ui::Ui& ui = column.ui();
+void paint_bar_row(const ScreenContext& context, ui::Ui& ui, ui::Rect rect, const BlockerRow& row, int longest) {
   const std::string name = blocker_name(context.t, row.criterion, row.item);
   const bool beside = !one_column(ui);
-  const float name_width = row_name_width(column);
-  const float name_height = std::max(kBarHeight, text_height(ui, name, kRowName, name_width));
-  ui::Rect head = column.take(name_height);
-  const ui::Rect total = head.cut_right(kTotalWidth);
-  const ui::Rect sign = head.cut_left(kRowIcon, theme::kSpace2);
+  ui::Rect bar = beside ? ui::Rect{} : rect.cut_bottom(kBarHeight, theme::kSpace1);
+  const float name_width = row_name_width(ui, rect.width);
+  const ui::Rect total = rect.cut_right(kTotalWidth);
+  const ui::Rect sign = rect.cut_left(kRowIcon, theme::kSpace2);
   ui.icon(icon_of(row), sign.centre_x(), sign.centre_y(), theme::kIconInline, ui.paint(ui::Colour::kTextSoft));
-  const ui::Rect words = head.cut_left(name_width, beside ? theme::kSpace2 : 0);
+  const ui::Rect words = rect.cut_left(name_width, beside ? theme::kSpace2 : 0);
   const float text = text_height(ui, name, kRowName, name_width);
   ui.paint_text({words.x, words.centre_y() - text / 2, words.width, text}, name, kRowName);
   const float line = ui.line_height(ui::Type::kBody);
   ui.paint_text({total.x, total.centre_y() - line / 2, total.width, line}, std::to_string(row.in_the_way.pairs),
                 {.weight = ui::Weight::kBold, .align = ui::Align::kEnd, .wrap = false});
-  ui::Rect bar = head;
-  if (!beside) {
-    column.space(theme::kSpace1);
-    bar = column.take(kBarHeight);
-  }
-  bar = {bar.x, bar.centre_y() - kBarHeight / 2, bar.width, kBarHeight};
+  if (beside) bar = {rect.x, rect.centre_y() - kBarHeight / 2, rect.width, kBarHeight};
   const float pair_width = bar.width / static_cast<float>(longest);
   paint_part(ui, bar, Verdict::kNotNow, row.not_now.pairs, pair_width);
   paint_part(ui, bar, Verdict::kDiscuss, row.discuss.pairs, pair_width);
@@ -180,10 +173,10 @@ void draw_blocker_bars(const ScreenContext& context, Column& column, const Surve
     for (std::size_t index = 0; index < shown; ++index) {
       const BlockerRow& row = rows[index];
       const std::string key = std::string(criterion_code(row.criterion)) + " " + row.item;
-      const ui::Rect rect{inside.x(), inside.y(), inside.width(), row_height(context, inside, row)};
+      const ui::Rect rect = inside.take(row_height(context, ui, inside.width(), row));
       const auto item =
           ui.group(ui::Role::kListItem, key, rect, spoken_row(context, row), static_cast<int>(index) + 1, count);
-      draw_bar_row(context, inside, row, longest);
+      paint_bar_row(context, ui, rect, row, longest);
       inside.space(kRowGap);
     }
   }
@@ -191,12 +184,7 @@ void draw_blocker_bars(const ScreenContext& context, Column& column, const Surve
   if (rows.size() <= kRowsAtFirst) return;
   const std::string label =
       all ? context.t("blockers.fewer") : context.t("blockers.all", {{"n", std::to_string(count)}});
-  const ui::Button button{.label = label,
-                          .icon = all ? icon::kChevronUp : icon::kChevronDown,
-                          .kind = ui::ButtonKind::kQuiet,
-                          .size = ui::ButtonSize::kSmall};
-  const ui::Rect strip = inside.take(ui.button_height(ui::ButtonSize::kSmall));
-  if (ui.button("all", {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height}, button)) {
+  if (stack_more_button(inside, "all", label, all)) {
     ViewState view = context.view;
     view.all_blockers = !all;
     out.send(view);

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "app/screens/more_button.h"
 #include "app/screens/pair_parts.h"
 #include "app/screens/read_aloud.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/verdict_row.h"
-#include "icon_codepoints.h"
 
 namespace overstap {
 namespace {
@@ -95,16 +95,12 @@ std::vector<VerdictRow> skill_rows(const ScreenContext& context, const std::vect
 
 // Opens and closes the whole list, as a press on a task does with its reasons.
 void draw_all_skills(const ScreenContext& context, Column& column, bool all, Outbox& out) {
-  ui::Ui& ui = column.ui();
   const std::string label = context.t(all ? "pair.fewer_skills" : "pair.all_skills");
-  const ui::Button button{.label = label,
-                          .icon = all ? icon::kChevronUp : icon::kChevronDown,
-                          .kind = ui::ButtonKind::kQuiet,
-                          .size = ui::ButtonSize::kSmall};
-  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
-  const float indent = ui.cramped() ? 0 : kSkillIndent;
-  const float width = std::min(strip.width - indent, ui.button_width(button));
-  if (!ui.button("all-skills", {strip.x + indent, strip.y, width, strip.height}, button)) return;
+  const float indent = column.ui().cramped() ? 0 : kSkillIndent;
+  Column indented(column.ui(), {column.x() + indent, column.y(), column.width() - indent, 0});
+  const bool pressed = stack_more_button(indented, "all-skills", label, all);
+  column.space(indented.used());
+  if (!pressed) return;
   ViewState view = context.view;
   view.selected_task = all ? std::string() : std::string(kAllSkills);
   out.send(view);

@@ -87,8 +87,7 @@ void draw_buttons(const ScreenContext& context, const PairView& pair, Column& co
 }  // namespace
 
 std::string change_line(const ScreenContext& context, const PossibleChange& change) {
-  const auto task = context.model.tasks.find(change.item);
-  return upper_first(change_text(context.t, change, task == context.model.tasks.end() ? "" : task->second.title));
+  return upper_first(change_text(context.t, change, context.model.task_title(change.item)));
 }
 
 bool draw_pair_smallest(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {

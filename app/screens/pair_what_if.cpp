@@ -1,9 +1,12 @@
 // "Wat als": sliders and switches that only try, and the two figures of the journey that really change the verdict.
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/screens/more_button.h"
 #include "app/screens/pair_parts.h"
 #include "app/screens/stacked_card.h"
 #include "core/base/text.h"
@@ -107,27 +110,21 @@ std::vector<PossibleChange> switches_of(const ScreenContext& context, const Pair
 void draw_switches(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
   ViewState view = context.view;
-  int number = 0;
-  for (const PossibleChange& change : switches_of(context, pair, view.all_possible_changes)) {
+  const std::vector<PossibleChange> shown = switches_of(context, pair, view.all_possible_changes);
+  for (const PossibleChange& change : shown) {
     const std::string line = change_line(context, change);
     const ui::Rect row = column.take(ui.switch_height(line, {}, column.width()));
     const std::string key = std::string(change_code(change.kind)) + " " + change.item;
-    ++number;
     if (ui.toggle(key, row, line, holds(view.what_if.changes, change))) {
       switch_change(view.what_if.changes, change);
       out.send(view);
       return;
     }
   }
-  const bool more = std::ranges::count_if(pair.smallest.possible, [](const auto& c) { return !has_a_slider(c); }) >
-                    static_cast<std::ptrdiff_t>(number);
-  if (!more && !view.all_possible_changes) return;
+  const auto all = std::ranges::count_if(pair.smallest.possible, std::not_fn(has_a_slider));
+  if (std::ssize(shown) == all && !view.all_possible_changes) return;
   const std::string label = context.t(view.all_possible_changes ? "pair.fewer_changes" : "pair.more_changes");
-  const ui::Button button{.label = label,
-                          .icon = view.all_possible_changes ? icon::kChevronUp : icon::kChevronDown,
-                          .kind = ui::ButtonKind::kQuiet,
-                          .size = ui::ButtonSize::kSmall};
-  if (ui.button("more-changes", column.take(ui.button_height(ui::ButtonSize::kSmall)), button)) {
+  if (stack_more_button(column, "more-changes", label, view.all_possible_changes)) {
     view.all_possible_changes = !view.all_possible_changes;
     out.send(view);
   }

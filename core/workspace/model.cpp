@@ -85,6 +85,16 @@ std::vector<const Note*> Model::notes_in(std::string_view session_id, std::strin
   return found;
 }
 
+std::string Model::task_title(const std::string& id) const {
+  const auto task = tasks.find(id);
+  return task == tasks.end() ? std::string() : task->second.title;
+}
+
+std::string Model::function_name(const std::string& id) const {
+  const auto function = functions.find(id);
+  return function == functions.end() ? std::string() : function->second.name;
+}
+
 Model::Weighed* Model::weighed(std::string_view candidate_id, std::string_view function_id) const {
   const auto candidate = candidates.find(std::string(candidate_id));
   const auto function = functions.find(std::string(function_id));

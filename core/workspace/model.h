@@ -55,6 +55,10 @@ class Model {
   // In order of place in the zone.
   std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
 
+  // "" when it is gone.
+  std::string task_title(const std::string& id) const;
+  std::string function_name(const std::string& id) const;
+
   // The verdict for one pair; empty when either is gone. Kept until something it depends on changes.
   const FunctionVerdict* verdict(std::string_view candidate_id, std::string_view function_id) const;
   // What would have to change for that pair; kept as long, and empty when its verdict is.

@@ -1,15 +1,11 @@
-#include "core/workspace/survey.h"
+// Knelpunten of the whole workspace: every candidate with every function, by the verdicts that the model keeps.
+#include "core/workspace/model.h"
 
 namespace overstap {
 
-const BlockerSurvey& Model::blockers() const {
-  if (!surveyed_ || surveyed_->revision != revision || surveyed_->places != reference.places.size()) {
-    surveyed_ = Surveyed{revision, reference.places.size(), survey_blockers(*this)};
-  }
-  return surveyed_->survey;
-}
+namespace {
 
-BlockerSurvey survey_blockers(const Model& model) {
+BlockerSurvey survey(const Model& model) {
   std::map<std::string, std::vector<const Task*>> tasks;
   for (const auto& [id, function] : model.functions) tasks[id] = model.tasks_of(id);
   std::vector<PairToSurvey> pairs;
@@ -19,6 +15,15 @@ BlockerSurvey survey_blockers(const Model& model) {
     }
   }
   return survey_blockers(pairs, model.reference.places);
+}
+
+}  // namespace
+
+const BlockerSurvey& Model::blockers() const {
+  if (!surveyed_ || surveyed_->revision != revision || surveyed_->places != reference.places.size()) {
+    surveyed_ = Surveyed{revision, reference.places.size(), survey(*this)};
+  }
+  return surveyed_->survey;
 }
 
 }  // namespace overstap
