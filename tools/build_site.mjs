@@ -1,8 +1,9 @@
 // Puts together the folder that is served: page files, the app, fonts and content, each with
 // compressed twins, and site.json, the list of what a server may hand out. Beside it, the same as one file.
 //
-// usage: node build_site.mjs --web DIR --assets DIR --fonts DIR --app DIR --out DIR --one-file FILE [--debug]
-//   --app     the folder with overstap.mjs and overstap.wasm
+// usage: node build_site.mjs --web DIR --assets DIR --fonts DIR --app DIR --program DIR --out DIR --one-file FILE [--debug]
+//   --app     the folder with overstap.mjs
+//   --program the folder with the two parts of the program
 //   --debug   scripts as they were written, with their map
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { pageScript, serviceWorker, styleSheet } from './bundles.mjs';
 import { oneFilePage } from './one_file_page.mjs';
 import { filesUnder, mimeTypeOf, sha256Of, writeSite } from './served_folder.mjs';
 
+const kProgram = ['overstap.wasm', 'overstap_later.wasm'];
 const kContentFolders = ['examples', 'places'];
 // What every start needs comes as one file; web/content.mjs takes it apart again.
 const kJoinedFolders = ['passports', 'templates'];
@@ -19,8 +21,8 @@ const kJoinedFolders = ['passports', 'templates'];
 const kFonts = ['text-400', 'text-600', 'text-700', 'icons'];
 
 /** Files that are served as they are: [path on the site, bytes]. */
-async function plainFiles({ web, assets, app }) {
-  const found = [['overstap.wasm', path.join(app, 'overstap.wasm')]];
+async function plainFiles({ web, assets, program }) {
+  const found = kProgram.map((name) => [name, path.join(program, name)]);
   for (const name of await filesUnder(web)) {
     if (!['.mjs', '.css'].includes(path.extname(name))) found.push([name, path.join(web, name)]);
   }
@@ -89,7 +91,7 @@ async function wholeSite(options) {
 async function main() {
   const text = { type: 'string' };
   const { values } = parseArgs({ options: {
-    web: text, assets: text, fonts: text, app: text, out: text, 'one-file': text, debug: { type: 'boolean' },
+    web: text, assets: text, fonts: text, app: text, program: text, out: text, 'one-file': text, debug: { type: 'boolean' },
   } });
   const { version, files } = await wholeSite(values);
   await writeSite(values.out, version, files);

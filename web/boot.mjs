@@ -6,7 +6,8 @@ import { connectDoors } from './doors.mjs';
 import { Frames } from './frames.mjs';
 import { Mirror } from './mirror.mjs';
 import { connectPointer } from './pointer.mjs';
-import { fetchBytes, fetchFile } from './program_files.mjs';
+import { Program } from './program.mjs';
+import { fetchBytes } from './program_files.mjs';
 import { guardPage, showFailure } from './rescue.mjs';
 import { Screen } from './screen.mjs';
 import { Store } from './store.mjs';
@@ -50,22 +51,23 @@ async function fetchFonts() {
 }
 
 /** The core itself. Emscripten waits for ever for a program that does not come; here that is a failure that is said. */
-function createCore(canvas, doors) {
+function createCore(program, canvas, doors) {
   return new Promise((resolve, reject) => {
-    const instantiate = async (imports) => {
-      const response = await fetchFile('overstap.wasm');
-      return response.headers.get('Content-Type') === 'application/wasm'
-        ? WebAssembly.instantiateStreaming(response, imports)
-        : WebAssembly.instantiate(await response.arrayBuffer(), imports);
-    };
     createOverstap({
       canvas, doors,
       instantiateWasm(imports, done) {
-        instantiate(imports).then(({ instance, module }) => done(instance, module)).catch(reject);
+        program.instantiate(imports).then(({ instance, module }) => done(instance, module)).catch(reject);
         return {};
       },
     }).then(resolve, reject);
   });
+}
+
+/** The start screen needs the first part only; an address of another screen needs all of it before it can be drawn. */
+async function startProgram(program, canvas, doors) {
+  const module = await createCore(program, canvas, doors);
+  if (location.hash.length > 1 || program.isWithinPage()) await program.complete();
+  return module;
 }
 
 async function main() {
@@ -74,9 +76,11 @@ async function main() {
   const content = new Content();
   const progress = new Progress();
   content.prefetch();
+  store.open().catch(() => {});  // a failure is said when the core asks for what is stored
   const doors = {};
+  const program = new Program();
   const [module, fonts] = await Promise.all([
-    progress.of(createCore(document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
+    progress.of(startProgram(program, document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
   ]);
   const core = new Core(module);
   core.call('open');
@@ -91,7 +95,7 @@ async function main() {
     core.call('new_version');
     frames.request();
   });
-  connectDoors(doors, { core, store, content, frames, mirror, screen, versions, views });
+  connectDoors(doors, { core, store, content, frames, mirror, program, screen, versions, views });
   connectPointer({ app, core, frames, mirror });
   screen.measure();
   if (addressAsksBasic()) core.call('basic_view', 0);

@@ -80,7 +80,7 @@ function announce(text, assertive) {
   setTimeout(() => { live.textContent = text; }, 50);
 }
 
-function pageDoors({ core, frames, mirror, screen, versions, views }) {
+function pageDoors({ core, frames, mirror, program, screen, versions, views }) {
   let timer = 0;
   addEventListener('popstate', () => {
     core.call('hash', location.hash);
@@ -108,6 +108,7 @@ function pageDoors({ core, frames, mirror, screen, versions, views }) {
     requestFrame() { frames.request(); },
     started() {
       byId('loading').hidden = true;
+      program.complete().catch((error) => console.warn('the rest of the program comes when it is needed', error));
       versions.keep().catch((error) => console.warn('no copy is kept', error));
     },
     startNewVersion() { versions.start(); },

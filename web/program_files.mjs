@@ -19,3 +19,16 @@ export async function fetchFile(path) {
 export async function fetchBytes(path) {
   return new Uint8Array(await (await fetchFile(path)).arrayBuffer());
 }
+
+/** The bytes of a file of the site while the page waits: for what cannot come later. A browser gives no other form. */
+export function fetchFileNow(path) {
+  const request = new XMLHttpRequest();
+  request.open('GET', path, false);
+  request.overrideMimeType('text/plain; charset=x-user-defined');  // one letter for each byte, its low eight bits
+  request.send();
+  if (request.status !== 200) throw new Error(`${path}: ${request.status}`);
+  return Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff);
+}
+
+/** Whether the program lies within the page itself, and so costs no time to fetch. */
+export const isWithinPage = (path) => inside(path) !== null;

@@ -1,4 +1,6 @@
 // When the app cannot start or go on: a calm page, and a way to the raw data that needs nothing of the app.
+import { ProgramIncomplete } from './program.mjs';
+
 const byId = (id) => document.getElementById(id);
 
 const toBase64 = (bytes) => {
@@ -60,12 +62,14 @@ export function showFailure(error) {
   page.querySelector('h1').focus();
 }
 
+const isFatal = (error) => error instanceof WebAssembly.RuntimeError || error instanceof ProgramIncomplete;
+
 /** A mistake of ours stops the core for good: what it holds can then no longer be trusted. */
 export function guardPage() {
   addEventListener('error', ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError) showFailure(error);
+    if (isFatal(error)) showFailure(error);
   });
   addEventListener('unhandledrejection', ({ reason }) => {
-    if (reason instanceof WebAssembly.RuntimeError) showFailure(reason);
+    if (isFatal(reason)) showFailure(reason);
   });
 }

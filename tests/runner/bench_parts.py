@@ -2,13 +2,11 @@
 
 import os
 import re
-import threading
-from contextlib import contextmanager
 
 from toolchain import builds, machine, npm, versions
-from toolchain.site_server import Handler, Server
+from toolchain.site_server import Handler
 
-from .context import CHECKOUT, files
+from .context import CHECKOUT, files, served
 
 EXCALIDRAW = CHECKOUT / "tests/bench/excalidraw"
 NAMED_BY_CONTENT = re.compile(r"^/(parts|fonts)/")
@@ -24,19 +22,6 @@ class KeepingHandler(Handler):
         if name == "Cache-Control" and NAMED_BY_CONTENT.match(self.path):
             value = "public, max-age=31536000, immutable"
         super().send_header(name, value)
-
-
-@contextmanager
-def served(folder, handler=Handler):
-    """The address of a folder that the site server hands out."""
-    server = Server("127.0.0.1", 0, folder)
-    server.RequestHandlerClass = handler
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def bench(part):

@@ -3,8 +3,12 @@
 import os
 import subprocess
 import sys
+import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
+
+from toolchain.site_server import Handler, Server
 
 from .counting import Count
 
@@ -83,6 +87,19 @@ class Part:
             code, text = 124, f"{text}\nstopped after {timeout} s\n"
         self.write(text)
         return code, text
+
+
+@contextmanager
+def served(folder, handler=Handler):
+    """The address of a folder that the site server hands out."""
+    server = Server("127.0.0.1", 0, folder)
+    server.RequestHandlerClass = handler
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def last_lines(text):

@@ -20,9 +20,27 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free
     -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAPF32,HEAPU32,UTF8ToString,stringToUTF8,lengthBytesUTF8
     $<$<CONFIG:Release>:-sASSERTIONS=0> $<$<CONFIG:Release>:--closure=1>
+    # The names are for split_program.mjs, which leaves them out.
+    $<$<CONFIG:Release>:--profiling-funcs>
     $<$<CONFIG:Debug>:-sASSERTIONS=1> $<$<CONFIG:Debug>:-gsource-map>)
   set(app_target overstap_web)
 endif()
+
+# What the first screen needs, and the rest. A build to debug stays whole.
+find_program(OVERSTAP_WASM_SPLIT wasm-split NO_CMAKE_FIND_ROOT_PATH
+  HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin ${EMSCRIPTEN_ROOT_PATH}/../../bin REQUIRED)
+set(later_functions ${PROJECT_SOURCE_DIR}/tools/later_functions.txt)
+set(parts_dir ${PROJECT_BINARY_DIR}/parts)
+file(MAKE_DIRECTORY ${parts_dir})
+add_custom_command(
+  OUTPUT ${parts_dir}/overstap.wasm ${parts_dir}/overstap_later.wasm
+  COMMAND ${OVERSTAP_NODE} ${PROJECT_SOURCE_DIR}/tools/split_program.mjs --program ${PROJECT_BINARY_DIR}/overstap.wasm
+    --first ${parts_dir}/overstap.wasm --later ${parts_dir}/overstap_later.wasm
+    "$<$<CONFIG:Release>:--functions;${later_functions};--wasm-split;${OVERSTAP_WASM_SPLIT}>"
+  DEPENDS ${app_target} ${later_functions} ${PROJECT_SOURCE_DIR}/tools/split_program.mjs
+    ${PROJECT_SOURCE_DIR}/tools/wasm_functions.mjs
+  COMMENT "Splitting the program in what comes first and the rest"
+  COMMAND_EXPAND_LISTS VERBATIM)
 
 set(site_scripts build_site.mjs served_folder.mjs bundles.mjs app_icons.mjs one_file_page.mjs)
 
@@ -37,9 +55,10 @@ add_custom_command(
   OUTPUT ${site_dir}/site.json
   COMMAND ${OVERSTAP_NODE} ${PROJECT_SOURCE_DIR}/tools/build_site.mjs
     --web ${PROJECT_SOURCE_DIR}/web --assets ${PROJECT_SOURCE_DIR}/assets --fonts ${OVERSTAP_GENERATED_DIR}/fonts
-    --app ${PROJECT_BINARY_DIR} --out ${site_dir} --one-file ${PROJECT_BINARY_DIR}/overstap.html
+    --app ${PROJECT_BINARY_DIR} --program ${parts_dir} --out ${site_dir} --one-file ${PROJECT_BINARY_DIR}/overstap.html
     $<$<CONFIG:Debug>:--debug>
   DEPENDS ${site_tools} ${site_inputs} ${OVERSTAP_FONTS} ${app_target}
+    ${parts_dir}/overstap.wasm ${parts_dir}/overstap_later.wasm
   COMMENT "Putting the site together"
   COMMAND_EXPAND_LISTS VERBATIM)
 add_custom_target(site ALL DEPENDS ${site_dir}/site.json)

@@ -150,6 +150,11 @@ void glGetIntegerv(GLenum what, GLint* value) {
   }
 }
 
+// For ImGui's backend, which reads the version twice: it too is a question that waits.
+const GLubyte* glGetString(GLenum what) {
+  return reinterpret_cast<const GLubyte*>(what == GL_VERSION ? "OpenGL ES 3.0" : "");
+}
+
 // For SDL, which asks whether extensions are there that we do not use. The real one names every function of GL.
 void* eglGetProcAddress(const char*) { return nullptr; }
 
