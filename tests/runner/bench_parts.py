@@ -30,7 +30,7 @@ def bench(part):
     npm.ensure()
     site = builds.site("web")
     with served(site) as overstap, served(_excalidraw(part), KeepingHandler) as excalidraw:
-        addresses = {"OVERSTAP_URL": overstap, "EXCALIDRAW_URL": excalidraw}
+        addresses = {"OVERSTAP_URL": overstap, "OVERSTAP_SITE": str(site), "EXCALIDRAW_URL": excalidraw}
         for path in files("tests/bench/*_bench.mjs"):
             part.say(f"{path.name} (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)")
             _figures(part, path.stem, ["node", path], addresses)

@@ -43,9 +43,10 @@ function measure(parts) {
     if (Array.isArray(value?.nodes)) mirrorImport = running;
     return value;
   };
+  const withinProgram = ['placeholder', 'primary'];  // between its two parts; nothing of the page is called there
   const begin = WebAssembly.instantiateStreaming;
   WebAssembly.instantiateStreaming = (response, imports) => begin(response, Object.fromEntries(
-    Object.entries(imports).map(([from, all]) => [from, Object.fromEntries(
+    Object.entries(imports).map(([from, all]) => [from, withinProgram.includes(from) ? all : Object.fromEntries(
       Object.entries(all).map(([name, one]) => [name, typeof one === 'function' ? watched(one) : one]))])));
 
   const context = WebGL2RenderingContext.prototype;

@@ -57,8 +57,8 @@ class OwnSite {
     await writeFile(path.join(assets, 'i18n', 'nl', 'zz-next.json'), JSON.stringify({ [key]: sentence }));
     const build = path.dirname(site);
     await promisify(execFile)('node', [path.join(kCheckout, 'tools/build_site.mjs'), '--web', path.join(kCheckout, 'web'),
-      '--assets', assets, '--fonts', path.join(build, 'generated/fonts'), '--app', build, '--program', path.join(build, 'parts'), '--out', out,
-      '--one-file', path.join(this.folder, `${name}.html`)]);
+      '--assets', assets, '--fonts', path.join(build, 'generated/fonts'), '--app', build,
+      '--program', path.join(build, 'parts'), '--out', out, '--one-file', path.join(this.folder, `${name}.html`)]);
   }
 
   /** A copy of a version in which one file is not what its list says, as when an upload was cut off. */
