@@ -17,7 +17,7 @@ namespace overstap {
 namespace {
 
 constexpr float kRegionWidth = 296, kOpensWidth = 424, kPlusWidth = 66;
-constexpr std::size_t kChangesShown = 5, kTogetherShown = 3;
+constexpr std::size_t kChangesShown = 5, kByTwoShown = 3, kTogetherShown = 3;
 
 const SurveyedGroup& group_shown(const ScreenContext& context, const BlockerSurvey& survey) {
   if (!context.view.blockers_region) return survey.all;
@@ -30,24 +30,69 @@ std::string change_words(const ScreenContext& context, const SharedChange& chang
                                         context.model.function_name(change.function_id)));
 }
 
+// What the number of a change is called from one frame to the next.
+std::string key_of(const SharedChange& change) {
+  std::string key = std::string(change_code(change.kind)) + "/" + std::to_string(change.extra);
+  for (const std::string& part : {change.item, change.place, change.organisation, change.function_id})
+    key += "/" + part;
+  return key;
+}
+
+float plus_row_height(ui::Ui& ui, std::string_view words, float width) {
+  const float text = text_height(ui, words, {}, width - kPlusWidth), number = ui.line_height(ui::Type::kNumber);
+  return std::max({text, number, ui.target_height()});
+}
+
 // "+4" and what brings it.
-void draw_plus_row(const ScreenContext& context, Column& column, const OpenedBy& opened, int position, int count) {
-  ui::Ui& ui = column.ui();
-  const std::string words = change_words(context, opened.change), plus = "+" + std::to_string(opened.talks.pairs);
-  const float text = text_height(ui, words, {}, column.width() - kPlusWidth);
+void paint_plus_row(ui::Ui& ui, ui::Rect strip, int pairs, std::string_view words) {
   const float number = ui.line_height(ui::Type::kNumber);
-  ui::Rect strip = column.take(std::max(text, number));
-  const auto item =
-      ui.group(ui::Role::kListItem, std::to_string(position), strip,
-               words + ": " + context.t.counted("blockers.talks_more", opened.talks.pairs), position, count);
   const ui::Rect left = strip.cut_left(kPlusWidth);
-  ui.paint_text({left.x, left.centre_y() - number / 2, left.width, number}, plus,
+  ui.paint_text({left.x, left.centre_y() - number / 2, left.width, number}, "+" + std::to_string(pairs),
                 {.type = ui::Type::kNumber, .weight = ui::Weight::kBold, .wrap = false},
                 verdict_ink(ui, Verdict::kFits));
+  const float text = text_height(ui, words, {}, strip.width);
   ui.paint_text({strip.x, strip.centre_y() - text / 2, strip.width, text}, words, {});
 }
 
-void draw_opened(const ScreenContext& context, Column& column, const SurveyedGroup& group) {
+void draw_plus_row(const ScreenContext& context, Column& column, const OpenedBy& opened, int position, int count,
+                   Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const std::string words = change_words(context, opened.change), key = key_of(opened.change);
+  const ui::Rect strip = column.take(plus_row_height(ui, words, column.width()));
+  const auto item = ui.group(ui::Role::kListItem, key, strip, {}, position, count);
+  const std::string name = words + ": " + context.t.counted("blockers.talks_more", opened.talks.pairs);
+  const OpeningRow opening = draw_opening_row(context, ui, strip, key, name, out);
+  paint_plus_row(ui, strip, opened.talks.pairs, words);
+  if (opening.open) draw_pairs_opened(context, column, opened.change, out);
+}
+
+// Two changes that help more together than one by one.
+void draw_opened_by_two(const ScreenContext& context, Column& column, const SurveyedGroup& group) {
+  if (group.opened_by_two.empty()) return;
+  ui::Ui& ui = column.ui();
+  const std::string title = context.t("blockers.two_changes");
+  column.space(theme::kSpace4);
+  column.heading(title);
+  column.text(context.t("blockers.two_changes_line"), kSoftLabel);
+  column.space(theme::kSpace2);
+  const int count = static_cast<int>(std::min(group.opened_by_two.size(), kByTwoShown));
+  const auto list = ui.group(ui::Role::kList, "opened_by_two", {column.x(), column.y(), column.width(), 0}, title);
+  for (int index = 0; index < count; ++index) {
+    const OpenedByTwo& two = group.opened_by_two[static_cast<std::size_t>(index)];
+    if (index > 0) column.divider(theme::kSpace2);
+    const std::string words =
+        context.t("blockers.both", {{"first", change_words(context, two.first)},
+                                    {"second", lower_first(change_words(context, two.second))},
+                                    {"only", context.t.counted("blockers.only_together", two.only_together.pairs)}});
+    const ui::Rect strip = column.take(plus_row_height(ui, words, column.width()));
+    const auto item =
+        ui.group(ui::Role::kListItem, std::to_string(index), strip,
+                 words + " " + context.t.counted("blockers.talks_more", two.talks.pairs), index + 1, count);
+    paint_plus_row(ui, strip, two.talks.pairs, words);
+  }
+}
+
+void draw_opened(const ScreenContext& context, Column& column, const SurveyedGroup& group, Outbox& out) {
   StackedCard card(column, {});
   Column& inside = card.inside;
   ui::Ui& ui = inside.ui();
@@ -59,14 +104,17 @@ void draw_opened(const ScreenContext& context, Column& column, const SurveyedGro
   std::erase_if(opened, [](const OpenedBy& change) { return change.talks.pairs == 0; });
   if (opened.empty()) {
     inside.text(context.t("survey.nothing_opens"));
-    return;
+    return draw_opened_by_two(context, inside, group);
   }
   const int count = static_cast<int>(std::min(opened.size(), kChangesShown));
-  const auto list = ui.group(ui::Role::kList, "opened", {inside.x(), inside.y(), inside.width(), 0}, title);
-  for (int index = 0; index < count; ++index) {
-    if (index > 0) inside.divider(theme::kSpace2);
-    draw_plus_row(context, inside, opened[static_cast<std::size_t>(index)], index + 1, count);
+  {
+    const auto list = ui.group(ui::Role::kList, "opened", {inside.x(), inside.y(), inside.width(), 0}, title);
+    for (int index = 0; index < count; ++index) {
+      if (index > 0) inside.divider(theme::kSpace2);
+      draw_plus_row(context, inside, opened[static_cast<std::size_t>(index)], index + 1, count, out);
+    }
   }
+  draw_opened_by_two(context, inside, group);
 }
 
 void draw_together(const ScreenContext& context, Column& column, const SurveyedGroup& group) {
@@ -122,7 +170,7 @@ void draw_cards(const ScreenContext& context, Column& page, const SurveyedGroup&
   if (one_column(ui) || page.width() < kOpensWidth * 2) {
     draw_blocker_bars(context, page, group, out);
     page.space(gap);
-    draw_opened(context, page, group);
+    draw_opened(context, page, group, out);
     page.space(gap);
     draw_together(context, page, group);
     return;
@@ -131,7 +179,7 @@ void draw_cards(const ScreenContext& context, Column& page, const SurveyedGroup&
   Column right(ui, area.cut_right(kOpensWidth, gap));
   Column left(ui, area);
   draw_blocker_bars(context, left, group, out);
-  draw_opened(context, right, group);
+  draw_opened(context, right, group, out);
   right.space(gap);
   draw_together(context, right, group);
   page.move_to(std::max(left.y(), right.y()));

@@ -118,6 +118,8 @@ struct ViewState {
   WhatIf what_if;
   std::optional<std::string> blockers_region;  // as written with the candidates, also ""; empty: all regions
   bool all_blockers = false;                   // or only the largest
+  std::string open_number;                     // of Knelpunten: whose pairs are shown (blockers_parts.h); "": none
+  bool all_open_pairs = false;                 // or only the first
   std::size_t smallest_set = 0;                // which of the smallest sets of changes is shown
   bool all_possible_changes = false;           // or only those of the smallest sets
   // Sessies

@@ -6,6 +6,9 @@
 namespace overstap {
 
 std::vector<std::uint32_t> positions_in_order(std::size_t size, StandsBefore before, const void* list) {
+  std::size_t next = 1;
+  while (next < size && !before(list, next, next - 1)) ++next;
+  if (next >= size) return {};
   std::vector<std::uint32_t> positions(size);
   std::iota(positions.begin(), positions.end(), std::uint32_t{0});
   std::ranges::stable_sort(positions,

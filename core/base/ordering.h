@@ -14,7 +14,7 @@ namespace overstap {
 
 // Whether the item at `left` comes before the one at `right`; `list` is whatever the caller handed over.
 using StandsBefore = bool (*)(const void* list, std::size_t left, std::size_t right);
-// 0 … size-1 in the order of the items.
+// 0 … size-1 in the order of the items; none when they stand in order already, as short lists mostly do.
 [[nodiscard]] std::vector<std::uint32_t> positions_in_order(std::size_t size, StandsBefore before, const void* list);
 
 template <std::ranges::random_access_range Range, typename Less = std::ranges::less,

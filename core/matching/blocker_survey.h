@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/matching/shared_change.h"
@@ -14,6 +15,7 @@ namespace overstap {
 
 // What leaves the device shows no group of fewer people: a number would then say something about one of them.
 inline constexpr int kSmallestGroupShown = 5;
+inline constexpr std::size_t kTriedTogether = 8;  // changes of which every two are tried at once: our own draft
 
 struct Tally {
   int pairs = 0;
@@ -49,6 +51,14 @@ struct OpenedBy {
   bool operator==(const OpenedBy&) const = default;
 };
 
+// Two changes of `opened` at once, that help more together than one by one.
+struct OpenedByTwo {
+  SharedChange first, second;  // first < second
+  Tally talks;                 // a talk becomes possible with both that is not possible now
+  Tally only_together;         // of these: neither change does it alone
+  bool operator==(const OpenedByTwo&) const = default;
+};
+
 struct SurveyedGroup {
   std::string region;  // as written with the candidates; "" in BlockerSurvey::all, and where none was filled in
   Tally everyone;      // all pairs
@@ -60,6 +70,9 @@ struct SurveyedGroup {
   std::vector<BlockersTogether> together{};  // most pairs first
   // Every change that touches something in the way, also when it opens nothing. Most talks first, then most fits.
   std::vector<OpenedBy> opened{};
+  // Pairs of the kTriedTogether changes that touch most pairs, where `only_together` is not zero. Most talks first. Not
+  // in what leaves the device: with `opened` beside it small groups could be reckoned back.
+  std::vector<OpenedByTwo> opened_by_two{};
   bool operator==(const SurveyedGroup&) const = default;
 };
 
@@ -78,6 +91,14 @@ struct PairToSurvey {
 };
 
 BlockerSurvey survey_blockers(std::span<const PairToSurvey> pairs, const Gazetteer& places);
+
+// The pairs behind a number of the survey, in the order of `pairs`.
+// Of BlockerRow::in_the_way; `item` "" asks for the whole criterion.
+std::vector<const PairToSurvey*> pairs_in_the_way(std::span<const PairToSurvey> pairs, Criterion criterion,
+                                                  std::string_view item);
+// Of OpenedBy::talks.
+std::vector<const PairToSurvey*> pairs_opened_by(std::span<const PairToSurvey> pairs, const Gazetteer& places,
+                                                 const SharedChange& change);
 
 // The survey as it may leave the device. Numbers about one to four people are gone, not only marked; so is a number
 // from which such a number follows by subtraction: the other part of a whole, or one region more.

@@ -153,6 +153,7 @@ void in_order_of_key(std::vector<BlockerRow>& rows) {
 }
 
 void take_numbers_away(SurveyedGroup& group) {
+  group.opened_by_two.clear();
   for_each_tally(group, [](Tally& tally) {
     if (tally.hidden) tally = {.hidden = true};
   });

@@ -146,23 +146,24 @@ void collect_wishes_and_skills(const Candidate& candidate, const std::vector<con
 // Each criterion and item once, at its worst; within a verdict the conditions, then what touches most entry tasks.
 void collect_blockers(FunctionVerdict& result) {
   struct Blocker {
-    Reason reason;
+    const Reason* reason;
     int tasks = 0;
   };
   std::vector<Blocker> found;
+  found.reserve(kLoadItemCount);
   const auto note = [&found](const Reason& reason, int tasks) {
     if (reason.verdict == Verdict::kFits || reason.criterion == Criterion::kSkill) return;
     const auto same = std::ranges::find_if(found, [&reason](const Blocker& blocker) {
-      return blocker.reason.criterion == reason.criterion && blocker.reason.item == reason.item;
+      return blocker.reason->criterion == reason.criterion && blocker.reason->item == reason.item;
     });
     if (same == found.end()) {
-      found.push_back({reason, tasks});
+      found.push_back({&reason, tasks});
       return;
     }
     same->tasks += tasks;
-    const bool worse = std::tie(reason.verdict, reason.asked) > std::tie(same->reason.verdict, same->reason.asked);
+    const bool worse = std::tie(reason.verdict, reason.asked) > std::tie(same->reason->verdict, same->reason->asked);
     // A part of the day that is a condition keeps that verdict: the function as a whole decides there.
-    if (worse && reason.criterion != Criterion::kDaypart) same->reason = reason;
+    if (worse && reason.criterion != Criterion::kDaypart) same->reason = &reason;
   };
   for (const Reason& reason : result.conditions) note(reason, 0);
   for (const TaskVerdict& task : result.entry_tasks) {
@@ -170,11 +171,12 @@ void collect_blockers(FunctionVerdict& result) {
   }
   const auto is_condition = [](const Blocker& blocker) { return blocker.tasks == 0; };
   put_in_order(found, [&](const Blocker& left, const Blocker& right) {
-    if (left.reason.verdict != right.reason.verdict) return left.reason.verdict > right.reason.verdict;
+    if (left.reason->verdict != right.reason->verdict) return left.reason->verdict > right.reason->verdict;
     if (is_condition(left) != is_condition(right)) return is_condition(left);
     return left.tasks > right.tasks;
   });
-  for (Blocker& blocker : found) result.blockers.push_back(std::move(blocker.reason));
+  result.blockers.reserve(found.size());
+  for (const Blocker& blocker : found) result.blockers.push_back(*blocker.reason);
 }
 
 }  // namespace
@@ -185,6 +187,7 @@ FunctionVerdict weigh_function(const Candidate& candidate, const Function& funct
   result.candidate_id = candidate.id;
   result.function_id = function.id;
   result.journey = journey_to_work(candidate, function, places);
+  result.conditions.reserve(kDayparts.size() + 2);
   result.conditions.push_back(weigh_hours(candidate, function));
   weigh_dayparts(candidate, function, result.conditions);
   result.conditions.push_back(weigh_journey(candidate, function, places, result.journey));
@@ -194,6 +197,8 @@ FunctionVerdict weigh_function(const Candidate& candidate, const Function& funct
     return std::tie(left->number, left->id) < std::tie(right->number, right->id);
   });
   std::vector<const Task*> entry;
+  entry.reserve(tasks.size());
+  result.entry_tasks.reserve(tasks.size());
   for (const Task* task : in_order) {
     if (task->entry_level) entry.push_back(task);
     (task->entry_level ? result.entry_tasks : result.growth_tasks).push_back(weigh_task(candidate, *task));

@@ -10,6 +10,7 @@ namespace overstap {
 
 namespace {
 
+constexpr std::size_t kReasonsBesideLoad = 3;      // reading, daypart, wish
 constexpr std::string_view kReadingSkill = "A24";  // CompetentNL: begrijpend lezen
 
 // Skin and dust, and transport during work: an allergy or a driving ban is not softened by a tool or by practice.
@@ -167,6 +168,8 @@ Reason weigh_load(LoadItem item, int asked, const Capacity& capacity) {
 TaskVerdict weigh_task(const Candidate& candidate, const Task& task) {
   TaskVerdict result;
   result.task_id = task.id;
+  const auto asked = std::ranges::count_if(kLoadItems, [&task](LoadItem item) { return task.load[item] > 0; });
+  result.reasons.reserve(static_cast<std::size_t>(asked) + kReasonsBesideLoad + task.skill_ids.size());
   for (const LoadItem item : kLoadItems) {
     if (task.load[item] > 0) result.reasons.push_back(weigh_load(item, task.load[item], candidate.capacity[item]));
   }

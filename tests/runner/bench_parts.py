@@ -29,15 +29,17 @@ def bench(part):
     machine.ensure(versions.DEBIAN_BROWSER)
     npm.ensure()
     site = builds.site("web")
+    builds.build("web", ("matching_figures",))
     with served(site) as overstap, served(_excalidraw(part), KeepingHandler) as excalidraw:
-        addresses = {"OVERSTAP_URL": overstap, "OVERSTAP_SITE": str(site), "EXCALIDRAW_URL": excalidraw}
+        addresses = {"OVERSTAP_URL": overstap, "OVERSTAP_SITE": str(site), "OVERSTAP_NATIVE": str(CHECKOUT / "build/release"),
+                     "OVERSTAP_WASM": str(site.parent), "EXCALIDRAW_URL": excalidraw}
         for path in files("tests/bench/*_bench.mjs"):
             part.say(f"{path.name} (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)")
             _figures(part, path.stem, ["node", path], addresses)
 
 
 def _native(part):
-    folder = builds.build("release", ("bench",))
+    folder = builds.build("release", ("bench", "matching_figures"))
     _figures(part, "bench", [folder / "bench"])
 
 

@@ -17,11 +17,32 @@ struct BlockersStage : WorkspaceStage {
   std::vector<std::string> items() {
     std::vector<std::string> names;
     for (const ui::Node& node : page().nodes()) {
-      if (node.role == Role::kListItem) names.push_back(node.name);
+      if (node.role == Role::kListItem || node.role == Role::kButton) names.push_back(node.name);
     }
     return names;
   }
 
+  // The whole name of the first item or button in which this stands.
+  std::string name_of(std::string_view part) {
+    for (const std::string& name : items()) {
+      if (name.find(part) != std::string::npos) return name;
+    }
+    FAIL("nothing says " << part);
+    return {};
+  }
+  bool says_part(std::string_view part) {
+    for (const std::string& name : items()) {
+      if (name.find(part) != std::string::npos) return true;
+    }
+    return false;
+  }
+  std::vector<std::string> pair_links() {
+    std::vector<std::string> names;
+    for (const ui::Node& node : page().nodes()) {
+      if (node.role == Role::kLink && node.name.starts_with("K-")) names.push_back(node.name);
+    }
+    return names;
+  }
   bool says(std::string_view start) {
     for (const std::string& name : items()) {
       if (name.starts_with(start)) return true;
@@ -48,7 +69,7 @@ TEST_CASE("what one change would open is said with the number of conversations, 
   int last = 1'000, lines = 0;
   for (const std::string& name : stage.items()) {
     const auto colon = name.rfind(": ");
-    if (name.find("erbij") == std::string::npos) continue;
+    if (name.find("erbij") == std::string::npos || name.find(" én ") != std::string::npos) continue;
     const int more = std::stoi(name.substr(colon + 2));
     CHECK(more <= last);
     CHECK(more > 0);
@@ -56,6 +77,51 @@ TEST_CASE("what one change would open is said with the number of conversations, 
     ++lines;
   }
   CHECK(lines > 0);
+}
+
+TEST_CASE("a number opens to its pairs, each with what stands in its way there, and from there to the pair") {
+  BlockersStage stage;
+  const BlockerRow journey = stage.model.blockers().all.by_criterion.front();
+  stage.page().press(Role::kButton, stage.name_of("Reis: "));
+  CHECK(stage.page().shows("Toon alle " + std::to_string(journey.in_the_way.pairs)));
+  const std::string first = stage.pair_links().front();
+  CHECK(first.find("Nu niet:") != std::string::npos);
+  stage.page().press("Toon alle " + std::to_string(journey.in_the_way.pairs));
+  CHECK(stage.pair_links().size() == static_cast<std::size_t>(journey.in_the_way.pairs));
+  stage.page().press(Role::kLink, first);
+  CHECK(stage.view.route.screen == Screen::kPair);
+  CHECK(stage.page().has(Role::kHeading, first.substr(0, 4) + " en " + first.substr(6, first.find('.') - 6)));
+}
+
+TEST_CASE("a change opens to the pairs in which a talk becomes possible, and closes again") {
+  BlockersStage stage;
+  const OpenedBy most = stage.model.blockers().all.opened.front();
+  const std::string row = stage.name_of(": " + std::to_string(most.talks.pairs) + " gesprek");
+  stage.page().press(Role::kButton, row);
+  CHECK_FALSE(stage.pair_links().empty());
+  stage.page().press(Role::kButton, row);
+  CHECK(stage.pair_links().empty());
+}
+
+TEST_CASE("the pairs of a region are those of its own people") {
+  BlockersStage stage;
+  stage.page().choose("Regio", "Groningen");
+  stage.page().press(Role::kButton, stage.name_of("Reis: "));
+  for (const std::string& link : stage.pair_links()) {
+    bool found = false;
+    for (const auto& [id, candidate] : stage.model.candidates) {
+      if (link.starts_with(candidate.code + ",")) found = candidate.region == "Groningen";
+    }
+    CHECK(found);
+  }
+}
+
+TEST_CASE("two changes that help more together are said with what needs both") {
+  BlockersStage stage;
+  const SurveyedGroup& all = stage.model.blockers().all;
+  REQUIRE_FALSE(all.opened_by_two.empty());
+  CHECK(stage.page().shows("Samen helpt meer"));
+  CHECK(stage.says_part(std::to_string(all.opened_by_two.front().talks.pairs) + " gesprekken erbij"));
 }
 
 TEST_CASE("a region shows its own people, and all regions come back") {

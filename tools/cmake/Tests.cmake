@@ -30,6 +30,10 @@ file(GLOB bench CONFIGURE_DEPENDS ${tests_dir}/bench/*.cpp)
 file(GLOB stage CONFIGURE_DEPENDS ${tests_dir}/screens/support/*.cpp)
 overstap_test_program(bench SOURCES ${bench} ${stage} USES overstap_app_platform_headless overstap_app_shell)
 
+# Plain figures, without a test library, so that the web build can make the same program.
+add_executable(matching_figures EXCLUDE_FROM_ALL ${tests_dir}/figures/matching_figures.cpp)
+target_link_libraries(matching_figures PRIVATE overstap_core overstap_code)
+
 enable_testing()
 
 if(OVERSTAP_FUZZ)

@@ -12,7 +12,7 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
     $<LINK_LIBRARY:WHOLE_ARCHIVE,overstap_app_platform_web> overstap_app_shell overstap_plain_code)
   target_link_options(overstap_web PRIVATE
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createOverstap -sENVIRONMENT=web
-    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sALLOW_MEMORY_GROWTH=1 -sFILESYSTEM=0 -sMALLOC=emmalloc
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sALLOW_MEMORY_GROWTH=1 -sFILESYSTEM=0
     -sDYNAMIC_EXECUTION=0 -sSTACK_SIZE=1MB
     # Every GL function is called by its name in the program; asking for one by text would keep all of them.
     -sGL_ENABLE_GET_PROC_ADDRESS=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
@@ -62,3 +62,10 @@ add_custom_command(
   COMMENT "Putting the site together"
   COMMAND_EXPAND_LISTS VERBATIM)
 add_custom_target(site ALL DEPENDS ${site_dir}/site.json)
+
+# The figures of matching as a program for Node, for tests/bench/matching_bench.mjs; asked for by name.
+add_executable(matching_figures EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tests/figures/matching_figures.cpp)
+set_target_properties(matching_figures PROPERTIES SUFFIX .mjs)
+target_link_libraries(matching_figures PRIVATE overstap_core overstap_code)
+target_link_options(matching_figures PRIVATE -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH=1 -sEXIT_RUNTIME=1
+  -sSTACK_SIZE=1MB)

@@ -5,9 +5,11 @@
 #include <catch2/catch_test_macros.hpp>
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "tests/core/matching/many_pairs.h"
+#include "tests/support/random.h"
 
 namespace overstap {
 namespace {
@@ -192,6 +194,72 @@ TEST_CASE("what a change opens is what weighing every pair with it says", "[prop
   }
   CHECK(talks_opened > 0);  // otherwise this property says nothing
   CHECK(fits_opened > 0);
+}
+
+TEST_CASE("every number opens to as many pairs as it says", "[property]") {
+  const std::uint64_t seed = test::announced_seed("the pairs behind the numbers");
+  std::size_t opened_pairs = 0;
+  for (std::uint64_t round = 0; round < 40; ++round) {
+    ManyPairs many = test::generated_pairs(seed + round, 10, 3);
+    const std::vector<PairToSurvey> pairs = many.to_survey();
+    const SurveyedGroup all = survey_blockers(pairs, many.places).all;
+    for (const auto* rows : {&all.by_criterion, &all.by_item}) {
+      for (const BlockerRow& row : *rows) {
+        CHECK(pairs_in_the_way(pairs, row.criterion, row.item).size() ==
+              static_cast<std::size_t>(row.in_the_way.pairs));
+      }
+    }
+    for (const OpenedBy& opened : all.opened) {
+      const auto behind = pairs_opened_by(pairs, many.places, opened.change);
+      CHECK(behind.size() == static_cast<std::size_t>(opened.talks.pairs));
+      opened_pairs += behind.size();
+    }
+  }
+  CHECK(opened_pairs > 0);  // otherwise this property says nothing
+}
+
+TEST_CASE("two changes at once open what weighing every pair with both says, and at least what each opens",
+          "[property]") {
+  const std::uint64_t seed = test::announced_seed("two changes at once");
+  int only_together = 0;
+  for (std::uint64_t round = 0; round < 40; ++round) {
+    ManyPairs many = test::generated_pairs(seed + round, 10, 3);
+    const std::vector<PairToSurvey> pairs = many.to_survey();
+    for (const OpenedByTwo& two : survey_blockers(pairs, many.places).all.opened_by_two) {
+      int talks = 0, needs_both = 0;
+      for (const PairToSurvey& pair : pairs) {
+        if (pair.verdict->talk_possible) continue;
+        std::optional<PossibleChange> first, second;
+        for (const SharedChangeInPair& here :
+             shared_changes_for(*pair.candidate, *pair.function, many.places, *pair.verdict)) {
+          if (here.shared == two.first) first = here.change;
+          if (here.shared == two.second) second = here.change;
+        }
+        if (!first || !second) continue;
+        const auto opens = [&](const std::vector<PossibleChange>& changes) {
+          return weigh_with_changes(*pair.candidate, *pair.function, *pair.tasks, many.places, changes).talk_possible;
+        };
+        const bool both = opens({*first, *second}), one = opens({*first}) || opens({*second});
+        talks += both || one ? 1 : 0;
+        needs_both += both && !one ? 1 : 0;
+      }
+      CHECK(two.talks.pairs == talks);
+      CHECK(two.only_together.pairs == needs_both);
+      only_together += needs_both;
+    }
+  }
+  CHECK(only_together > 0);
+}
+
+TEST_CASE("two steps of one thing are not tried together") {
+  ManyPairs many = test::generated_pairs(3, 20, 4);
+  for (const OpenedByTwo& two : many.survey().all.opened_by_two) {
+    const auto journey = [](const SharedChange& change) {
+      return change.kind == ChangeKind::kLongerJourney || change.kind == ChangeKind::kOtherTransport;
+    };
+    CHECK_FALSE((journey(two.first) && journey(two.second)));
+    CHECK_FALSE((two.first.kind == two.second.kind && two.first.item == two.second.item));
+  }
 }
 
 TEST_CASE("parts add up to wholes, and regions to all", "[property]") {

@@ -7,7 +7,7 @@
 
 #include "core/matching/blocker_survey.h"
 #include "tests/core/matching/samples.h"
-#include "tests/support/random.h"
+#include "tests/support/chance.h"
 
 namespace overstap::test {
 

@@ -4,6 +4,7 @@
 
 #include "core/matching/blocker_survey.h"
 #include "tests/core/matching/many_pairs.h"
+#include "tests/support/random.h"
 
 namespace overstap {
 namespace {
@@ -131,6 +132,14 @@ TEST_CASE("whatever the candidates, no number about one to four people is shown 
       if (!row.in_the_way.hidden) CHECK(row.in_the_way == same->in_the_way);
     }
   }
+}
+
+TEST_CASE("what two changes open together stays on the device") {
+  const BlockerSurvey survey = test::generated_pairs(3, 60, 4).survey();
+  REQUIRE_FALSE(survey.all.opened_by_two.empty());
+  const BlockerSurvey leaving = for_export(survey);
+  CHECK(leaving.all.opened_by_two.empty());
+  for (const SurveyedGroup& region : leaving.regions) CHECK(region.opened_by_two.empty());
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "tests/core/matching/many_pairs.h"
+#include "tests/support/random.h"
 
 namespace overstap {
 namespace {
