@@ -27,9 +27,9 @@ std::string load_line(const TaskBundle& bundle, const Phrases& t) {
   for (const LoadUse& use : bundle.load) {
     const std::string item = lower_first(load_item_name(t, std::string(1, load_code(use.item))));
     if (!loads.empty()) loads += ", ";
-    loads +=
-        t("bundle.load_item",
-          {{"item", item}, {"used", std::to_string((use.used + 59) / 60)}, {"most", std::to_string(use.most / 60)}});
+    loads += t("bundle.load_item", {{"item", item},
+                                    {"used", std::to_string(load_hours_used(use))},
+                                    {"most", std::to_string(load_hours_most(use))}});
   }
   return loads.empty() ? loads : "    " + t("bundle.load", {{"loads", loads}}) + "\n";
 }

@@ -23,6 +23,7 @@ int run_match(const Environment& environment);
 int run_merge(const Environment& environment);
 int run_blockers(const Environment& environment);
 int run_bundle(const Environment& environment);
+int run_divide(const Environment& environment);
 
 // The result of match as text and as JSON, over the whole model. Also what the golden file holds.
 std::string match_as_text(const Model& model, const Phrases& t);
@@ -35,6 +36,10 @@ std::string blockers_as_json(const Model& model, const Phrases& t);
 // The best bundle of tasks per candidate.
 std::string bundles_as_text(const Model& model, const Phrases& t);
 std::string bundles_as_json(const Model& model, const Phrases& t);
+
+// All tasks divided over all candidates.
+std::string division_as_text(const Model& model, const Phrases& t);
+std::string division_as_json(const Model& model, const Phrases& t);
 
 // Merges the one file that was named into the model, and complains. The exit code so far; an error is the exit code
 // when there is nothing to go on with.

@@ -17,13 +17,15 @@ std::optional<Command> command_from(std::string_view word) {
   if (word == "match") return Command::kMatch;
   if (word == "blockers") return Command::kBlockers;
   if (word == "bundle") return Command::kBundle;
+  if (word == "divide") return Command::kDivide;
   if (word == "merge") return Command::kMerge;
   if (word == "help") return Command::kHelp;
   return std::nullopt;
 }
 
 bool writes_json(Command command) {
-  return command == Command::kMatch || command == Command::kBlockers || command == Command::kBundle;
+  return command == Command::kMatch || command == Command::kBlockers || command == Command::kBundle ||
+         command == Command::kDivide;
 }
 
 bool is_language(std::string_view word) { return word == "nl" || word == "en"; }
@@ -57,6 +59,8 @@ std::optional<Error> misfit(const Options& options) {
       return of_one_file("blockers");
     case Command::kBundle:
       return of_one_file("bundle");
+    case Command::kDivide:
+      return of_one_file("divide");
     case Command::kMerge:
       if (count < 2) return Error{"usage.two_files", "merge"};
       if (options.output_file.empty()) return Error{"usage.no_output", "-o"};

@@ -8,7 +8,7 @@
 
 namespace overstap::cli {
 
-enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kMerge };
+enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDivide, kMerge };
 
 struct Options {
   Command command = Command::kHelp;

@@ -176,6 +176,7 @@ std::vector<HeaderAction> header_actions(const ScreenContext& context) {
     return {{"edit", context.t("candidate.ready"), icon::kCheck, ui::ButtonKind::kPrimary}};
   }
   return {{"match", context.t("candidate.find_work"), icon::kPuzzle, ui::ButtonKind::kPrimary},
+          {"bundle", context.t("bundle_page.open"), icon::kPackage, ui::ButtonKind::kSecond},
           {"edit", context.t("candidate.edit"), icon::kPencil, ui::ButtonKind::kSecond}};
 }
 
@@ -218,6 +219,7 @@ void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
   if (strip && draw_phone_action(ui, *strip, actions.front())) pressed = actions.front().key;
   if (pressed == "back") out.go(Screen::kCandidates);
   if (pressed == "match") out.go(Screen::kMatch, candidate.id);
+  if (pressed == "bundle") out.go(Screen::kBundle, candidate.id);
   if (pressed == "edit") start_editing(context, !context.view.candidate_editing, out);
 }
 

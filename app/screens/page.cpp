@@ -16,6 +16,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_candidates(ui, context, area, out);
     case Screen::kCandidate:
       return draw_candidate(ui, context, area, out);
+    case Screen::kBundle:
+      return draw_bundle(ui, context, area, out);
     case Screen::kMatch:
       return draw_match(ui, context, area, out);
     case Screen::kPair:

@@ -60,6 +60,7 @@ Screen section_of(Screen screen) {
     case Screen::kPassport:
       return Screen::kPassports;
     case Screen::kCandidate:
+    case Screen::kBundle:
       return Screen::kCandidates;
     case Screen::kPair:
     case Screen::kBlockers:

@@ -96,6 +96,18 @@ std::string subtitle(const ScreenContext& context, const PairView& pair) {
   return text + ". " + context.t("pair.rules", {{"n", std::to_string(kRuleVersion)}});
 }
 
+// To the bundle of tasks of this candidate: over all functions, not only this one. Returns its width.
+float draw_bundle_button(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& rect,
+                         Outbox& out) {
+  const std::string label = context.t("bundle_page.open");
+  const ui::Button button{.label = label, .icon = icon::kPackage, .size = ui::ButtonSize::kSmall};
+  const float width = std::min(rect.width, ui.button_width(button)), height = ui.button_height(button.size);
+  if (ui.button("bundle", {rect.right() - width, rect.centre_y() - height / 2, width, height}, button)) {
+    out.go(Screen::kBundle, pair.candidate.id);
+  }
+  return width;
+}
+
 void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& strip, Outbox& out) {
   const std::string label = context.t("match.heading");
   const ui::Button back{
@@ -109,6 +121,7 @@ void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, c
   }
   if (ui.narrow()) return;  // under the title there, where there is room
   float x = strip.right();
+  if (ui.layout() != ui::Layout::kMedium) x -= draw_bundle_button(ui, context, pair, strip, out) + theme::kSpace3;
   const auto chip = [&](const std::string& text) {
     x -= ui.chip_width(text);
     ui.chip(x, strip.centre_y() - 15, text, "", ui::Colour::kAccentSoft, ui::Colour::kOnAccentSoft);
@@ -161,6 +174,8 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
     draw_pair_what_if(context, pair, page, out);
     page.space(gap);
     draw_pair_journey_edit(context, pair, page, out);
+    page.space(gap);
+    draw_bundle_button(ui, context, pair, page.take(ui.button_height(ui::ButtonSize::kSmall)), out);
     return;
   }
   const bool three = ui.layout() != ui::Layout::kMedium;
@@ -177,6 +192,9 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
   if (draw_pair_smallest(context, pair, right, out)) right.space(gap);
   draw_pair_journey_edit(context, pair, right, out);
   page.move_to(std::max({left.y(), middle.y(), right.y()}));
+  if (three) return;  // it stands at the top
+  page.space(gap);
+  draw_bundle_button(ui, context, pair, page.take(ui.button_height(ui::ButtonSize::kSmall)), out);
 }
 
 void draw_gone(ui::Ui& ui, const ScreenContext& context, Column& page, Outbox& out) {

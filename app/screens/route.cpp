@@ -25,9 +25,20 @@ constexpr std::array<RouteWord, 6> kRouteWords = {{
     {"delen", Screen::kShare, Screen::kShare, 0},
 }};
 
+// A page about one entity beside its detail: "#/kandidaten/pilot-k07/takenpakket".
+struct PartWord {
+  Screen detail;
+  std::string_view word;
+  Screen part;
+};
+constexpr std::array<PartWord, 1> kPartWords = {{{Screen::kCandidate, "takenpakket", Screen::kBundle}}};
+
 }  // namespace
 
 std::string to_hash(const Route& route) {
+  if (const auto part = std::ranges::find(kPartWords, route.screen, &PartWord::part); part != kPartWords.end()) {
+    return to_hash({part->detail, route.first_id, {}}) + "/" + std::string(part->word);
+  }
   std::string hash = "#/";
   for (const RouteWord& entry : kRouteWords) {
     if (route.screen != entry.list && route.screen != entry.detail) continue;
@@ -50,6 +61,11 @@ Route route_from_hash(std::string_view hash) {
                      std::all_of(parts.begin() + 1, parts.begin() + 1 + static_cast<std::ptrdiff_t>(entry->id_count),
                                  [](std::string_view id) { return is_identifier(id); });
   if (!whole) return {entry->list, {}, {}};
+  if (entry->id_count == 1 && ids > 1) {
+    for (const PartWord& part : kPartWords) {
+      if (part.detail == entry->detail && part.word == parts[2]) return {part.part, std::string(parts[1]), {}};
+    }
+  }
   return {entry->detail, std::string(parts[1]), entry->id_count == 2 ? std::string(parts[2]) : std::string()};
 }
 

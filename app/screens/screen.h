@@ -53,6 +53,7 @@ void draw_passports(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
 void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_candidates(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_blockers(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);

@@ -43,6 +43,8 @@ std::string_view draw_screen_header(Column& column, const ScreenHeader& header) 
     const float width = std::min(row.width, back_width(ui, header.back));
     if (ui.link("back", {row.x, row.y, width, row.height}, header.back, icon::kChevronLeft)) chosen = "back";
   }
+  float row_needed = header.back.empty() ? 0 : back_width(ui, header.back);
+  for (const HeaderAction& action : header.actions) row_needed += ui.button_width(button_of(action)) + kActionGap;
   const bool title_in_row = header.back.empty() && !narrow;
   if (title_in_row) {
     float width = row.width;
@@ -51,7 +53,8 @@ std::string_view draw_screen_header(Column& column, const ScreenHeader& header) 
     ui.heading({row.x, row.y, width, std::max(row.height, height)}, header.title, 1, kHeadingStyle);
     column.space(std::max(0.f, height - row.height));  // a long title beside its actions
   }
-  if (!narrow) draw_actions(ui, row, header.actions, chosen);
+  const bool beside = title_in_row || row_needed <= row.width;  // else under the way back
+  if (!narrow) draw_actions(ui, beside ? row : column.take(theme::kButtonNormal), header.actions, chosen);
   if (!title_in_row) column.heading(header.title, 1, kHeadingStyle);
   if (!header.chips.empty()) {
     column.space(kAfterHeading);

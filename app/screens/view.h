@@ -21,6 +21,7 @@ enum class Screen {
   kPassport,
   kCandidates,
   kCandidate,
+  kBundle,
   kMatch,
   kPair,
   kBlockers,
@@ -31,7 +32,7 @@ enum class Screen {
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // passport: function; candidate; pair: candidate; session
+  std::string first_id;   // passport: function; candidate and bundle: candidate; pair: candidate; session
   std::string second_id;  // pair: function
   bool operator==(const Route&) const = default;
 };
@@ -122,6 +123,9 @@ struct ViewState {
   bool all_open_pairs = false;                 // or only the first
   std::size_t smallest_set = 0;                // which of the smallest sets of changes is shown
   bool all_possible_changes = false;           // or only those of the smallest sets
+  // Takenpakket
+  std::vector<std::string> bundle_without;  // functions that do not take part
+  std::string bundle_opened;                // "load.T" or "group.2": whose reasons are shown
   // Sessies
   std::string selected_note;
   bool note_editing = false;

@@ -18,10 +18,10 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 11> kTitleKeys = {
+constexpr std::array<std::string_view, 12> kTitleKeys = {
     "shell.title_start",     "shell.title_passports", "shell.title_passport", "shell.title_candidates",
-    "shell.title_candidate", "shell.title_match",     "shell.title_pair",     "shell.title_blockers",
-    "shell.title_sessions",  "shell.title_session",   "shell.title_share"};
+    "shell.title_candidate", "shell.title_bundle",    "shell.title_match",    "shell.title_pair",
+    "shell.title_blockers",  "shell.title_sessions",  "shell.title_session",  "shell.title_share"};
 constexpr std::size_t kMaxNameInFileName = 40;
 
 std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }
@@ -92,6 +92,9 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.keys_open = false;
   if (route == view_.route) return;
   stop_reading();
+  // Which functions take part holds while one goes on with the same candidate.
+  if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
+  view_.bundle_opened.clear();
   view_.route = route;
   // What was being done on the screen that is left.
   view_.selected_task.clear();
@@ -164,6 +167,7 @@ void Shell::answer_confirm(bool yes) {
     case Screen::kPassport:
       return go_to({Screen::kPassports, {}, {}}, true);
     case Screen::kCandidate:
+    case Screen::kBundle:
       return go_to({Screen::kCandidates, {}, {}}, true);
     case Screen::kPair:
       return go_to({Screen::kMatch, {}, {}}, true);
@@ -248,6 +252,7 @@ void Shell::renew_title() {
       name = name_in(model_.functions, route.first_id, &Function::name);
       break;
     case Screen::kCandidate:
+    case Screen::kBundle:
       name = name_in(model_.candidates, route.first_id, &Candidate::code);
       break;
     case Screen::kPair:

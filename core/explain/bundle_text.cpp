@@ -2,11 +2,18 @@
 
 #include "core/base/text.h"
 #include "core/explain/reason_text.h"
+#include "core/explain/survey_text.h"
 
 namespace overstap {
 
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+
+}  // namespace
+
 std::string duration_text(const Phrases& phrases, int minutes) {
-  const int hours = minutes / 60, rest = minutes % 60;
+  const int hours = minutes / kMinutesPerHour, rest = minutes % kMinutesPerHour;
   if (hours == 0) return phrases.counted("bundle.minutes", rest);
   const std::string whole = phrases.counted("bundle.hours", hours);
   return rest == 0 ? whole
@@ -37,5 +44,15 @@ std::string left_out_text(const Phrases& phrases, const TaskLeftOut& left_out) {
   }
   return {};
 }
+
+std::string left_out_name(const Phrases& phrases, const TaskLeftOut& left_out) {
+  if (!left_out.reason) return upper_first(left_out_text(phrases, left_out));
+  const Reason& reason = *left_out.reason;
+  return verdict_word(phrases, reason.verdict) + ": " +
+         lower_first(blocker_name(phrases, reason.criterion, reason.item));
+}
+
+int load_hours_used(const LoadUse& use) { return (use.used + kMinutesPerHour - 1) / kMinutesPerHour; }
+int load_hours_most(const LoadUse& use) { return use.most / kMinutesPerHour; }
 
 }  // namespace overstap

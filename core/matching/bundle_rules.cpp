@@ -127,4 +127,62 @@ PossibleTasks possible_tasks(const Candidate& candidate, const std::vector<Funct
   return result;
 }
 
+LimitUse use_of(const std::vector<PossibleTask>& possible, const std::vector<std::size_t>& chosen) {
+  LimitUse used{};
+  for (const std::size_t index : chosen) {
+    for (std::size_t limit = 0; limit < used.size(); ++limit) used[limit] += possible[index].uses[limit];
+  }
+  return used;
+}
+
+TaskBundle bundle_of(const Candidate& candidate, const std::vector<PossibleTask>& possible,
+                     const std::vector<std::size_t>& chosen) {
+  TaskBundle bundle{.minutes_available = minutes_available(candidate)};
+  std::array<int, kDaypartSets + 1> by_dayparts{};
+  std::vector<std::string> workplaces;
+  for (const std::size_t index : chosen) {
+    const PossibleTask& one = possible[index];
+    const int minutes = one.task->minutes_per_week;
+    bundle.tasks.push_back({one.task->id, one.function->id, minutes, one.dayparts, one.wanted, one.to_discuss});
+    bundle.minutes += minutes;
+    bundle.minutes_to_discuss += one.to_discuss.empty() ? 0 : minutes;
+    bundle.minutes_wanted += one.wanted ? minutes : 0;
+    by_dayparts[one.dayparts.to_ulong()] += minutes;
+    if (std::ranges::find(workplaces, one.workplace) == workplaces.end()) workplaces.push_back(one.workplace);
+  }
+  bundle.workplaces = static_cast<int>(workplaces.size());
+  const LimitUse used = use_of(possible, chosen), limits = limits_of(candidate);
+  for (std::size_t item = 0; item < kLoadItemCount; ++item) {
+    if (used[item] > 0) bundle.load.push_back({kLoadItems[item], used[item], limits[item]});
+  }
+  for (std::size_t set = 1; set <= kDaypartSets; ++set) {
+    if (by_dayparts[set] > 0) bundle.dayparts.push_back({DaypartSet(set), by_dayparts[set]});
+  }
+  return bundle;
+}
+
+TaskLeftOut why_not_beside(const PossibleTask& one, const Candidate& candidate, int minutes, const LimitUse& used) {
+  TaskLeftOut left{one.task->id, one.function->id, LeftOut::kWorkplace};
+  if (minutes + one.task->minutes_per_week > minutes_available(candidate)) {
+    left.because = LeftOut::kHours;
+    return left;
+  }
+  const LimitUse limits = limits_of(candidate);
+  for (std::size_t limit = 0; limit < used.size(); ++limit) {
+    if (used[limit] + one.uses[limit] <= limits[limit]) continue;
+    if (limit < kLoadItemCount) {
+      left.because = LeftOut::kLoad;
+      left.item = std::string(1, load_code(kLoadItems[limit]));
+    } else {
+      left.because = LeftOut::kDaypart;
+      const DaypartSet set(limit - kLoadItemCount + 1);
+      for (const Daypart daypart : kDayparts) {
+        if (set == DaypartSet().set(static_cast<std::size_t>(daypart))) left.item = daypart_code(daypart);
+      }
+    }
+    return left;
+  }
+  return left;
+}
+
 }  // namespace overstap

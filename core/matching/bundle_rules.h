@@ -35,4 +35,12 @@ LimitUse limits_of(const Candidate& candidate);
 PossibleTasks possible_tasks(const Candidate& candidate, const std::vector<FunctionTasks>& functions,
                              const Gazetteer& places);
 
+// What these of the possible tasks make together; without what is left out. `chosen`: positions, rising.
+TaskBundle bundle_of(const Candidate& candidate, const std::vector<PossibleTask>& possible,
+                     const std::vector<std::size_t>& chosen);
+// What they use of the limits together.
+LimitUse use_of(const std::vector<PossibleTask>& possible, const std::vector<std::size_t>& chosen);
+// Why one that could be in is not in beside them: the first that holds.
+TaskLeftOut why_not_beside(const PossibleTask& one, const Candidate& candidate, int minutes, const LimitUse& used);
+
 }  // namespace overstap

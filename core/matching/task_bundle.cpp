@@ -26,7 +26,10 @@ std::int64_t value_of(const PossibleTask& task) {
 class Bundling {
  public:
   Bundling(const Candidate& candidate, std::vector<PossibleTask> possible)
-      : room_(minutes_available(candidate)), limits_(limits_of(candidate)), possible_(std::move(possible)) {
+      : candidate_(candidate),
+        room_(minutes_available(candidate)),
+        limits_(limits_of(candidate)),
+        possible_(std::move(possible)) {
     for (const PossibleTask& task : possible_) {
       if (std::ranges::find(workplaces_, task.workplace) == workplaces_.end()) workplaces_.push_back(task.workplace);
     }
@@ -41,26 +44,13 @@ class Bundling {
   }
 
   TaskBundle result(std::vector<TaskLeftOut> left_out) const {
-    TaskBundle bundle{.left_out = std::move(left_out), .minutes_available = room_, .proven = proven_};
-    LimitUse used{};
-    std::vector<std::string> workplaces;
-    for (const std::size_t index : best_) {
-      const PossibleTask& one = possible_[index];
-      const int minutes = one.task->minutes_per_week;
-      bundle.tasks.push_back({one.task->id, one.function->id, minutes, one.wanted, one.to_discuss});
-      bundle.minutes += minutes;
-      bundle.minutes_to_discuss += one.to_discuss.empty() ? 0 : minutes;
-      bundle.minutes_wanted += one.wanted ? minutes : 0;
-      for (std::size_t limit = 0; limit < used.size(); ++limit) used[limit] += one.uses[limit];
-      if (std::ranges::find(workplaces, one.workplace) == workplaces.end()) workplaces.push_back(one.workplace);
-    }
-    bundle.workplaces = static_cast<int>(workplaces.size());
-    for (std::size_t item = 0; item < kLoadItemCount; ++item) {
-      if (used[item] > 0) bundle.load.push_back({kLoadItems[item], used[item], limits_[item]});
-    }
+    TaskBundle bundle = bundle_of(candidate_, possible_, best_);
+    bundle.left_out = std::move(left_out);
+    bundle.proven = proven_;
+    const LimitUse used = use_of(possible_, best_);
     for (std::size_t index = 0; index < possible_.size(); ++index) {
       if (std::ranges::find(best_, index) != best_.end()) continue;
-      bundle.left_out.push_back(why_left_out(possible_[index], bundle.minutes, used));
+      bundle.left_out.push_back(why_not_beside(possible_[index], candidate_, bundle.minutes, used));
     }
     return bundle;
   }
@@ -88,29 +78,7 @@ class Bundling {
     }
   }
 
-  TaskLeftOut why_left_out(const PossibleTask& one, int minutes, const LimitUse& used) const {
-    TaskLeftOut left{one.task->id, one.function->id, LeftOut::kWorkplace};
-    if (minutes + one.task->minutes_per_week > room_) {
-      left.because = LeftOut::kHours;
-      return left;
-    }
-    for (std::size_t limit = 0; limit < used.size(); ++limit) {
-      if (used[limit] + one.uses[limit] <= limits_[limit]) continue;
-      if (limit < kLoadItemCount) {
-        left.because = LeftOut::kLoad;
-        left.item = std::string(1, load_code(kLoadItems[limit]));
-      } else {
-        left.because = LeftOut::kDaypart;
-        const DaypartSet set(limit - kLoadItemCount + 1);
-        for (const Daypart daypart : kDayparts) {
-          if (set == DaypartSet().set(static_cast<std::size_t>(daypart))) left.item = daypart_code(daypart);
-        }
-      }
-      return left;
-    }
-    return left;
-  }
-
+  const Candidate& candidate_;
   int room_;
   LimitUse limits_;
   std::vector<PossibleTask> possible_;
@@ -123,6 +91,25 @@ class Bundling {
 }  // namespace
 
 std::string_view left_out_code(LeftOut because) { return kLeftOutCodes.code(because); }
+
+std::vector<LeftOutGroup> group_left_out(const std::vector<TaskLeftOut>& left_out) {
+  const auto same = [](const TaskLeftOut& left, const TaskLeftOut& right) {
+    if (left.because != right.because || left.item != right.item) return false;
+    if (!left.reason || !right.reason) return left.reason.has_value() == right.reason.has_value();
+    return left.reason->criterion == right.reason->criterion && left.reason->item == right.reason->item;
+  };
+  std::vector<LeftOutGroup> groups;
+  for (const TaskLeftOut& left : left_out) {
+    const auto group = std::ranges::find_if(groups, [&](const LeftOutGroup& one) { return same(one.front(), left); });
+    if (group == groups.end()) {
+      groups.push_back({left});
+    } else {
+      group->push_back(left);
+    }
+  }
+  put_in_order(groups, std::greater<>(), [](const LeftOutGroup& group) { return group.size(); });
+  return groups;
+}
 
 TaskBundle best_bundle(const Candidate& candidate, const std::vector<FunctionTasks>& functions,
                        const Gazetteer& places) {

@@ -32,6 +32,7 @@ struct FunctionTasks {
 struct BundledTask {
   std::string task_id, function_id;
   int minutes = 0;
+  DaypartSet dayparts{};             // in which it can be done
   bool wanted = false;               // the candidate likes this kind of work
   std::vector<Reason> to_discuss{};  // of the task and of the journey; empty when it fits
   bool operator==(const BundledTask&) const = default;
@@ -64,16 +65,29 @@ struct LoadUse {
   bool operator==(const LoadUse&) const = default;
 };
 
+// Minutes of work that can be done in these parts of the day, and in no other.
+struct DaypartUse {
+  DaypartSet dayparts{};
+  int minutes = 0;
+  bool operator==(const DaypartUse&) const = default;
+};
+
 struct TaskBundle {
   std::vector<BundledTask> tasks{};     // in order of function and number
   std::vector<TaskLeftOut> left_out{};  // every other task, in the same order
   std::vector<LoadUse> load{};          // items that the bundle asks, in order of item
+  std::vector<DaypartUse> dayparts{};   // as the tasks ask them; each set once
   int minutes = 0, minutes_to_discuss = 0, minutes_wanted = 0;
   int minutes_available = 0;  // 0: the hours are not known
   int workplaces = 0;
   bool proven = true;  // certain that no bundle is better; false only beyond what 40 tasks take
   bool operator==(const TaskBundle&) const = default;
 };
+
+// Tasks that are left out for one and the same thing: the journey, lifting, a question about kneeling.
+using LeftOutGroup = std::vector<TaskLeftOut>;
+// Most tasks first.
+std::vector<LeftOutGroup> group_left_out(const std::vector<TaskLeftOut>& left_out);
 
 TaskBundle best_bundle(const Candidate& candidate, const std::vector<FunctionTasks>& functions,
                        const Gazetteer& places);

@@ -14,6 +14,7 @@
 #include "core/matching/blocker_survey.h"
 #include "core/matching/journey.h"
 #include "core/matching/smallest_change.h"
+#include "core/matching/task_bundle.h"
 #include "core/matching/verdict.h"
 #include "core/passport/passport.h"
 #include "core/workshop/session.h"
@@ -67,6 +68,10 @@ class Model {
   // Knelpunten of all pairs, as they are; for_export() makes what may leave the device. Kept until something changes.
   const BlockerSurvey& blockers() const;
 
+  // Takenpakket: the best bundle for one candidate, from all functions but `without` (ids); empty when the candidate is
+  // gone. The last one is kept until something changes.
+  const TaskBundle* bundle(std::string_view candidate_id, const std::vector<std::string>& without) const;
+
   // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
   void project(const std::vector<EntityKey>& touched);
 
@@ -85,6 +90,14 @@ class Model {
     BlockerSurvey survey;
   };
   mutable std::optional<Surveyed> surveyed_;
+  struct Bundled {
+    std::uint64_t revision = 0;
+    std::size_t places = 0;
+    std::string candidate_id;
+    std::vector<std::string> without;
+    TaskBundle bundle;
+  };
+  mutable std::optional<Bundled> bundled_;
   Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };

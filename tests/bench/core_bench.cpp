@@ -114,5 +114,51 @@ TEST_CASE("matching 200 candidates with 5 functions of 12 tasks") {
   };
 }
 
+// 50 people and 200 tasks at ten workplaces, with more work than hours; the loads of the week bind.
+Model large_group() {
+  Model model(7);
+  for (int index = 0; index < 10; ++index) {
+    Function function;
+    function.id = "f" + std::to_string(index);
+    function.organisation = "Huis " + function.id;
+    function.place = "Winsum";
+    function.dayparts = DaypartSet(1 + static_cast<unsigned>(index) % 7);
+    for (int number = 0; number < 20; ++number) {
+      Task task;
+      task.id = function.id + "-" + std::to_string(number);
+      task.function_id = function.id;
+      task.number = number;
+      task.minutes_per_week = 15 * (2 + (index * 7 + number * 13) % 30);
+      task.load[kLoadItems[static_cast<std::size_t>(index + number) % 7]] = 1 + number % 2;
+      task.load[kLoadItems[static_cast<std::size_t>(index * 3 + number * 5) % 7]] = 1 + index % 2;
+      model.tasks[task.id] = task;
+    }
+    model.functions[function.id] = function;
+  }
+  for (int index = 0; index < 50; ++index) {
+    Candidate candidate;
+    candidate.id = "k" + std::to_string(index);
+    candidate.hours_per_week_now = 8 + index % 17;
+    candidate.journey_limit_minutes = 30;
+    candidate.dayparts = DaypartSet(1 + static_cast<unsigned>(index) % 7);
+    candidate.dutch_reading = LanguageLevel::kGood;
+    for (std::size_t item = 0; item < kLoadItemCount; ++item) {
+      candidate.capacity[kLoadItems[item]].level = 1 + (index + static_cast<int>(item)) % 3;
+    }
+    for (const auto& [id, function] : model.functions) candidate.journey_override_minutes.emplace_back(id, 20);
+    model.candidates[candidate.id] = candidate;
+  }
+  return model;
+}
+
+TEST_CASE("dividing 200 tasks over 50 people") {
+  const Model model = large_group();
+  const GroupDivision division = divide_tasks(model);
+  std::printf("divided: %d of at most %d minutes, over %d of at most %d people, %s\n", division.minutes,
+              division.minutes_at_most, division.placed, division.placed_at_most,
+              division.proven ? "proven" : "not proven");
+  BENCHMARK("divide 200 tasks over 50 people") { return divide_tasks(model).minutes; };
+}
+
 }  // namespace
 }  // namespace overstap

@@ -67,7 +67,8 @@ class CommandLine(unittest.TestCase):
         for words in (["dance"], ["match"], ["match", PILOT, PILOT], ["merge", PILOT, PILOT], ["merge", PILOT, "-o", "x"],
                       ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
                       ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"], ["blockers"],
-                      ["blockers", PILOT, PILOT], ["bundle"], ["bundle", PILOT, "-o", "x"]):
+                      ["blockers", PILOT, PILOT], ["bundle"], ["bundle", PILOT, "-o", "x"], ["divide"],
+                      ["divide", PILOT, PILOT]):
             with self.subTest(words=words):
                 done = overstap(*words)
                 self.assertEqual(done.returncode, 2)
@@ -263,6 +264,40 @@ class CommandLine(unittest.TestCase):
                 self.assertEqual(bool(task["to_discuss"]), "bespreken" in both)
             for left in bundle["left_out"]:
                 self.assertTrue(left["text"])
+
+    # divide
+
+    def test_the_tasks_of_the_pilot_are_divided_over_its_candidates(self):
+        done = overstap("divide", PILOT)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.check_golden("pilot_division.txt", done.stdout)
+
+    def test_no_task_is_divided_twice_and_nobody_gets_more_than_a_bundle_alone(self):
+        alone = {bundle["code"]: bundle for bundle in json.loads(overstap("bundle", PILOT, "--json").stdout)["bundles"]}
+        result = json.loads(overstap("divide", PILOT, "--json").stdout)
+        self.assertEqual((result["format"], result["rule_version"], result["people"]), ("overstap-division", 1, 13))
+        given = [task["id"] for share in result["shares"] for task in share["tasks"]]
+        self.assertEqual(len(given), len(set(given)))
+        self.assertEqual(sorted(given + [task["id"] for task in result["uncovered"]]), sorted(set(given) | {
+            task["id"] for task in result["uncovered"]}))
+        self.assertEqual(len(given) + len(result["uncovered"]), result["tasks"])
+        self.assertEqual(result["minutes"], sum(share["minutes"] for share in result["shares"]))
+        self.assertEqual(result["placed"], sum(bool(share["tasks"]) for share in result["shares"]))
+        self.assertLessEqual(result["minutes"], result["minutes_at_most"])
+        for share in result["shares"]:
+            self.assertLessEqual(share["minutes"], alone[share["code"]]["minutes"])
+            possible = {task["id"] for task in alone[share["code"]]["tasks"]} | {
+                left["id"] for left in alone[share["code"]]["left_out"]
+                if left["because"] in ("hours", "load", "daypart", "workplace")}
+            self.assertLessEqual({task["id"] for task in share["tasks"]}, possible)
+        for task in result["uncovered"]:
+            self.assertEqual(sum(why["people"] for why in task["why"]), 13)
+
+    def test_a_division_of_nothing_and_in_english(self):
+        self.assertEqual(overstap("divide", self.write("a.json", workspace({}))).returncode, 0)
+        text = overstap("divide", PILOT, "--language", "en").stdout
+        self.assertIn("candidates", text)
+        self.assertEqual(re.findall(r"\{|\b(?:bundle|division|reason|load|cli)\.[a-z]", text), [])
 
     def test_bundles_of_nobody_and_in_english(self):
         self.assertEqual(overstap("bundle", self.write("a.json", workspace({}))).returncode, 0)

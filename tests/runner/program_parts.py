@@ -72,7 +72,11 @@ def serve(part):
 def cli(part):
     """The program 'overstap', run over files."""
     folder = builds.build("dev", ("overstap",))
-    _python_tests(part, "cli", {"OVERSTAP_PROGRAM": str(folder / "overstap"), **SANITIZERS})
+    environment = {"OVERSTAP_PROGRAM": str(folder / "overstap"), "OVERSTAP_SEED": SEED, **SANITIZERS}
+    _python_tests(part, "cli", environment)
+    npm.ensure()
+    for path in files("tests/cli/*.test.mjs"):
+        part.program(path.name, ["node", "--test", path], counting.node, environment=environment)
 
 
 def web(part):

@@ -133,6 +133,17 @@ std::vector<Situation> situations() {
       {"candidate, editing", with_example(Screen::kCandidate, "pilot-k07", {}, editing)},
       {"candidate, choosing from a list", with_example(Screen::kCandidate, "pilot-k07", {}, editing), true},
       {"candidate that is gone", at(Screen::kCandidate, "gone")},
+      {"bundle", with_example(Screen::kBundle, "pilot-k08")},
+      {"bundle, the reasons of a load",
+       with_example(Screen::kBundle, "pilot-k11", {}, view([](ViewState& view) { view.bundle_opened = "load.L"; }))},
+      {"bundle, a group of tasks that are not in it",
+       with_example(Screen::kBundle, "pilot-k07", {}, view([](ViewState& view) { view.bundle_opened = "group.1"; }))},
+      {"bundle, nothing is known",
+       [](WorkspaceStage& stage) {
+         stage.perform(Action{AddCandidate{"c1", "K-99"}});
+         stage.go(Screen::kBundle, "c1");
+       }},
+      {"bundle that is gone", at(Screen::kBundle, "gone")},
       {"match, empty", at(Screen::kMatch)},
       {"match", with_example(Screen::kMatch)},
       {"match, second page", with_example(Screen::kMatch, {}, {}, view([](ViewState& view) { view.match_page = 1; }))},

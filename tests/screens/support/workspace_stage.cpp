@@ -44,6 +44,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_candidates;
     case Screen::kCandidate:
       return draw_candidate;
+    case Screen::kBundle:
+      return draw_bundle;
     case Screen::kMatch:
       return draw_match;
     case Screen::kBlockers:
