@@ -1,5 +1,6 @@
 // The doors as the core sees them: one function for each EM_JS line in app/platform/web. They never throw into the
 // core, and they answer later, never from inside the call.
+import { copyText } from './clipboard.mjs';
 import { download, pick } from './files.mjs';
 import { drawGlyph, measureGlyph } from './glyphs.mjs';
 import { showFailure } from './rescue.mjs';
@@ -110,6 +111,13 @@ function pageDoors({ core, frames, mirror, screen, versions, views }) {
       byId('loading').hidden = true;
       versions.keep().catch((error) => console.warn('no copy is kept', error));
     },
+    copy(text) {
+      copyText(text).then((copied) => {
+        core.call('text_copied', Number(copied));
+        frames.request();
+      });
+    },
+    print() { setTimeout(() => globalThis.print()); },  // the core is in the middle of a frame, and paper asks for one
     startNewVersion() { versions.start(); },
     failed(detail) { setTimeout(() => showFailure(new Error(detail))); },
     wakeAt(moment) {

@@ -48,6 +48,8 @@ int run(const Options& options, const Phrases& t, const std::string& assets) {
       return run_blockers(environment);
     case Command::kBundle:
       return run_bundle(environment);
+    case Command::kReport:
+      return run_report(environment);
     case Command::kMerge:
       return run_merge(environment);
     case Command::kHelp:

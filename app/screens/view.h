@@ -26,12 +26,15 @@ enum class Screen {
   kBlockers,
   kSessions,
   kSession,
-  kShare
+  kShare,
+  kTrajectories,
+  kTrajectory,
+  kReport
 };
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // passport: function; candidate; pair: candidate; session
+  std::string first_id;   // passport: function; candidate; pair: candidate; session; trajectory, report: candidate
   std::string second_id;  // pair: function
   bool operator==(const Route&) const = default;
 };
@@ -57,6 +60,14 @@ struct WhatIf {
   std::optional<int> journey_limit_minutes, hours_per_week;  // the sliders
   std::vector<PossibleChange> changes;                       // the switches
   bool operator==(const WhatIf&) const = default;
+};
+
+// A decision that is being written down; nothing of it is kept before the button is pressed.
+struct DecisionForm {
+  std::optional<Outcome> outcome;
+  std::vector<DecisionReason> reasons;
+  std::string note, by, date;  // date as typed
+  bool operator==(const DecisionForm&) const = default;
 };
 
 struct PendingImport {
@@ -120,6 +131,11 @@ struct ViewState {
   bool all_blockers = false;                   // or only the largest
   std::size_t smallest_set = 0;                // which of the smallest sets of changes is shown
   bool all_possible_changes = false;           // or only those of the smallest sets
+  DecisionForm decision;
+  bool report_for_employer = false;  // or for the coach
+  // Traject
+  std::string milestones_first_day;  // as typed; only to count from, never kept
+  bool milestones_open = false;
   // Sessies
   std::string selected_note;
   bool note_editing = false;
@@ -151,7 +167,17 @@ struct StartNewVersion {};
 struct ReadAloud {
   std::string text;
 };
-using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud>;
+// To the clipboard of the device.
+struct CopyText {
+  std::string text;
+};
+struct PrintPage {};
+// A file of one candidate, for the coach who goes on.
+struct SaveHandover {
+  std::string candidate_id;
+};
+using ViewAction =
+    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
+                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, SaveHandover>;
 
 }  // namespace overstap

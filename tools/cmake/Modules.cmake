@@ -28,8 +28,8 @@ overstap_core(candidate USES base document passport)
 overstap_core(workshop USES base document)
 overstap_core(language USES base)
 overstap_core(matching USES base document passport candidate)
-overstap_core(explain USES base language passport candidate matching)
 overstap_core(workspace USES base document passport candidate matching workshop)
+overstap_core(explain USES base language passport candidate matching workspace)
 overstap_core(exchange USES base document passport candidate matching workshop language explain workspace
   SYSTEM_USES json)
 

@@ -8,7 +8,8 @@ export const axeSource = await readFile(createRequire(import.meta.url).resolve('
 // axe puts style sheets of its own into the page, which our policy would refuse.
 export const kForAxe = { bypassCSP: true };
 const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/kandidaten', '#/kandidaten/pilot-k07', '#/matchen',
-  '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten', '#/sessies', '#/delen'];
+  '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten', '#/sessies', '#/traject',
+  '#/traject/pilot-k07', '#/uitdraai/pilot-k07', '#/delen'];
 
 /** `look` is called on every screen with the example, with its address. */
 export async function everyScreen(page, look) {
