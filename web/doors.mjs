@@ -1,5 +1,6 @@
 // The doors as the core sees them: one function for each EM_JS line in app/platform/web. They never throw into the
 // core, and they answer later, never from inside the call.
+import { copyText } from './clipboard.mjs';
 import { download, pick } from './files.mjs';
 import { drawGlyph, measureGlyph } from './glyphs.mjs';
 import { showFailure } from './rescue.mjs';
@@ -111,6 +112,13 @@ function pageDoors({ core, frames, mirror, program, screen, versions, views }) {
       program.complete().catch((error) => console.warn('the rest of the program comes when it is needed', error));
       versions.keep().catch((error) => console.warn('no copy is kept', error));
     },
+    copy(text) {
+      copyText(text).then((copied) => {
+        core.call('text_copied', Number(copied));
+        frames.request();
+      });
+    },
+    print() { setTimeout(() => globalThis.print()); },  // the core is in the middle of a frame, and paper asks for one
     startNewVersion() { versions.start(); },
     failed(detail) { setTimeout(() => showFailure(new Error(detail))); },
     wakeAt(moment) {

@@ -24,6 +24,7 @@ int run_merge(const Environment& environment);
 int run_blockers(const Environment& environment);
 int run_bundle(const Environment& environment);
 int run_divide(const Environment& environment);
+int run_report(const Environment& environment);
 
 // The result of match as text and as JSON, over the whole model. Also what the golden file holds.
 std::string match_as_text(const Model& model, const Phrases& t);

@@ -13,10 +13,13 @@ Gebruik:
   overstap blockers BESTAND [--json] zegt over alle paren wat in de weg staat en wat één wijziging opent
   overstap bundle BESTAND [--json]   stelt per kandidaat het beste takenpakket samen
   overstap divide BESTAND [--json]   verdeelt alle taken over alle kandidaten
+  overstap report BESTAND KANDIDAAT --for coach|werkgever
+                                     schrijft de uitdraai over één kandidaat
   overstap merge A B… -o UIT         voegt bestanden samen; de nieuwste wijziging per veld telt
 
 Keuzes:
   --json             match, blockers, bundle en divide schrijven JSON, voor andere programma's
+  --for WIE          voor wie report schrijft: coach (alles, met bronnen) of werkgever (taken en voorwaarden)
   -o, --output UIT   waar merge het resultaat schrijft
   --language nl|en   taal van de tekst (gewoon: nl)
   --assets MAP       map met teksten, paspoorten en plaatsen (gewoon: naast het programma)
@@ -40,10 +43,13 @@ Usage:
   overstap blockers FILE [--json]    says over all pairs what is in the way and what one change opens
   overstap bundle FILE [--json]      puts together the best bundle of tasks per candidate
   overstap divide FILE [--json]      divides all tasks over all candidates
+  overstap report FILE CANDIDATE --for coach|werkgever
+                                     writes the page about one candidate, for a coach or an employer
   overstap merge A B… -o OUT         merges files; the newest change per field counts
 
 Options:
   --json             match, blockers, bundle and divide write JSON, for other programs
+  --for WHO          whom report writes for: coach (all, with sources) or werkgever, an employer (tasks, conditions)
   -o, --output OUT   where merge writes the result
   --language nl|en   language of the text (default: nl)
   --assets DIR       folder with texts, passports and places (default: next to the program)

@@ -18,6 +18,7 @@ std::optional<Command> command_from(std::string_view word) {
   if (word == "blockers") return Command::kBlockers;
   if (word == "bundle") return Command::kBundle;
   if (word == "divide") return Command::kDivide;
+  if (word == "report") return Command::kReport;
   if (word == "merge") return Command::kMerge;
   if (word == "help") return Command::kHelp;
   return std::nullopt;
@@ -61,6 +62,10 @@ std::optional<Error> misfit(const Options& options) {
       return of_one_file("bundle");
     case Command::kDivide:
       return of_one_file("divide");
+    case Command::kReport:
+      if (options.candidate.empty()) return Error{"usage.no_candidate", "report"};
+      if (options.reader != "coach" && options.reader != "werkgever") return Error{"usage.no_reader", "--for"};
+      return of_one_file("report");
     case Command::kMerge:
       if (count < 2) return Error{"usage.two_files", "merge"};
       if (options.output_file.empty()) return Error{"usage.no_output", "-o"};
@@ -95,6 +100,7 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
       }
       std::string* target = nullptr;
       if (word == "-o" || word == "--output") target = &options.output_file;
+      if (word == "--for") target = &options.reader;
       if (word == "--assets") target = &options.assets_folder;
       if (word == "--language") target = &options.language;
       if (target == nullptr) return refuse("usage.unknown_option", word);
@@ -110,9 +116,14 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
       options.files.push_back(word);
     }
   }
+  if (options.command == Command::kReport && options.files.size() == 2) {  // FILE CANDIDATE
+    options.candidate = std::move(options.files.back());
+    options.files.pop_back();
+  }
   if (!is_language(options.language)) return refuse("usage.unknown_language", options.language);
   if (!have_command && !words.empty()) return refuse("usage.unknown_command", "");
   if (options.json && !writes_json(options.command)) return refuse("usage.unknown_option", "--json");
+  if (!options.reader.empty() && options.command != Command::kReport) return refuse("usage.unknown_option", "--for");
   if (auto error = misfit(options)) return std::unexpected(std::move(*error));
   return options;
 }

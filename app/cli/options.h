@@ -8,11 +8,13 @@
 
 namespace overstap::cli {
 
-enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDivide, kMerge };
+enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDivide, kReport, kMerge };
 
 struct Options {
   Command command = Command::kHelp;
   std::vector<std::string> files;
+  std::string candidate;  // of report: a code or an id
+  std::string reader;     // of report: "coach" or "werkgever"
   std::string output_file;
   std::string assets_folder;  // "" = look next to the program
   std::string language = "nl";
@@ -23,7 +25,8 @@ struct Options {
 inline constexpr int kExitOk = 0, kExitProblems = 1, kExitUsage = 2, kExitFile = 3;
 
 // Errors: "usage.unknown_command", "usage.unknown_option", "usage.value_missing", "usage.unknown_language",
-// "usage.no_file", "usage.one_file", "usage.two_files", "usage.no_output"; detail: the word it is about.
+// "usage.no_file", "usage.one_file", "usage.two_files", "usage.no_output", "usage.no_candidate", "usage.no_reader";
+// detail: the word it is about.
 Expected<Options> parse_options(const std::vector<std::string>& words);
 
 // The language that was asked for, also when the rest makes no sense, so that the complaint is in it.

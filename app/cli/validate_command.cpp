@@ -4,6 +4,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
+#include "core/base/calendar.h"
+#include "core/candidate/free_text.h"
 #include "core/candidate/privacy_guard.h"
 #include "core/exchange/workspace_file.h"
 #include "core/workspace/field_value.h"
@@ -89,6 +91,34 @@ void check_relations(const Document& file, const Model& model, const Phrases& t,
   }
 }
 
+void add_medical(const std::vector<FreeText>& texts, const EntityKey& key, const Phrases& t, Findings& findings) {
+  for (const FreeText& one : texts) {
+    // The words themselves are not repeated: the output of a program ends up in logs.
+    if (!medical_mentions(*one.text).empty()) findings.add(key, one.field, t("cli.looks_medical"));
+  }
+}
+
+// Going on over an exceeded item without a note, a name and a date: the program never writes that, a file may hold it.
+void check_decisions(const Document& file, const Model& model, const Phrases& t, Findings& findings) {
+  for (const auto& [id, decision] : model.decisions) {
+    const EntityKey key{std::string(kDecisionType), id};
+    if (!is_present(file.find(key))) continue;
+    if (!model.candidates.contains(decision.candidate_id)) {
+      findings.add(key, "candidate", t("cli.no_such_candidate", {{"id", decision.candidate_id}}));
+    }
+    if (!model.functions.contains(decision.function_id)) {
+      findings.add(key, "function", t("cli.no_such_function", {{"id", decision.function_id}}));
+    }
+    if (!is_iso_date(decision.date) || decision.by.empty()) {
+      findings.add(key, "date", t("error.decision.name_and_date"));
+    }
+    if (decision.outcome == Outcome::kPutForward && !decision.exceeded.empty() && decision.note.empty()) {
+      findings.add(key, "note", t("error.decision.note_needed"));
+    }
+    add_medical(free_texts(decision), key, t, findings);
+  }
+}
+
 void check_candidates(const Document& file, const Model& model, const Phrases& t, Findings& findings) {
   for (const auto& [id, candidate] : model.candidates) {
     const EntityKey key{std::string(kCandidateType), id};
@@ -96,15 +126,8 @@ void check_candidates(const Document& file, const Model& model, const Phrases& t
     if (!candidate.place.empty() && model.reference.places.find(candidate.place) == nullptr) {
       findings.add(key, "place", t("cli.no_such_place", {{"place", candidate.place}}));
     }
-    const std::array<std::pair<std::string_view, const std::string*>, 4> free_texts = {
-        {{"note", &candidate.note},
-         {"old_work", &candidate.old_work},
-         {"other_languages", &candidate.other_languages},
-         {"capacity_doctor", &candidate.capacity_doctor}}};
-    for (const auto& [field, text] : free_texts) {
-      // The words themselves are not repeated: the output of a program ends up in logs.
-      if (!medical_mentions(*text).empty()) findings.add(key, field, t("cli.looks_medical"));
-    }
+    add_medical(free_texts(candidate), key, t, findings);
+    add_medical(free_texts(model.trajectory(id)), {std::string(kTrajectoryType), id}, t, findings);
   }
 }
 
@@ -130,6 +153,7 @@ int validate_one(const std::string& path, const Environment& environment) {
   check_values(file, t, findings);
   check_relations(file, model, t, findings);
   check_candidates(file, model, t, findings);
+  check_decisions(file, model, t, findings);
   if (!findings.empty()) {
     findings.print_all();
     return kExitProblems;

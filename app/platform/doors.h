@@ -53,6 +53,7 @@ class Listener {
   virtual void woken() = 0;               // the moment of Clock::wake_at() has come
   // A newer version of the program is on this device, whole; it starts when the person says so.
   virtual void new_version_waits() = 0;
+  virtual void text_copied(bool copied) = 0;  // the answer to Page::copy()
 };
 
 // The journal and snapshots of this browser. Bytes are copied before a call returns.
@@ -107,6 +108,8 @@ class Page {
   virtual void focus(std::uint32_t node) = 0;
   virtual void request_frame() = 0;
   virtual void started() = 0;                        // takes "wordt geladen" away
+  virtual void copy(std::string_view text) = 0;      // to the clipboard; answers with Listener::text_copied()
+  virtual void print() = 0;                          // opens the browser's dialog
   virtual void start_new_version() = 0;              // loads the page again, with the version that waits
   virtual void failed(std::string_view detail) = 0;  // shows the page that offers the raw data
 };

@@ -70,7 +70,7 @@ void draw_card(Column& column, const ScreenContext& context, const Candidate& ca
   column.move_to(end);
 }
 
-constexpr Draw kLeftParts[] = {draw_hours, draw_travel, draw_dayparts, draw_languages};
+constexpr Draw kLeftParts[] = {draw_hours, draw_travel, draw_dayparts, draw_conditions, draw_languages};
 // The note comes before the skills, which may be many: its warning must be seen.
 constexpr Draw kRightCards[] = {draw_wishes, draw_note, draw_skills};
 
@@ -180,6 +180,31 @@ std::vector<HeaderAction> header_actions(const ScreenContext& context) {
           {"edit", context.t("candidate.edit"), icon::kPencil, ui::ButtonKind::kSecond}};
 }
 
+// Two other pages about the same person.
+void draw_ways_on(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  struct Way {
+    std::string key, label;
+    ui::IconName icon;
+    Screen screen;
+  };
+  const Way ways[] = {{"trajectory", context.t("nav.trajectories"), icon::kSignpost, Screen::kTrajectory},
+                      {"report", context.t("report.open"), icon::kFileText, Screen::kReport}};
+  const float height = std::max(ui.button_height(ui::ButtonSize::kSmall), ui.narrow() ? ui.target_height() : 0);
+  float x = column.x();
+  for (const Way& way : ways) {
+    const ui::Button button{.label = way.label, .icon = way.icon, .size = ui::ButtonSize::kSmall};
+    const float width = std::min(column.width(), ui.button_width(button));
+    if (x > column.x() && x + width > column.x() + column.width()) {
+      x = column.x();
+      column.space(height + theme::kSpace2);
+    }
+    if (ui.button(way.key, {x, column.y(), width, height}, button)) out.go(way.screen, candidate.id);
+    x += width + theme::kSpace2;
+  }
+  column.space(height + theme::kSpace3);
+}
+
 void draw_gone(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
   Column column(ui, content_of(ui, area));
   const std::string back = context.t("candidate.all"), gone = context.t("candidate.gone");
@@ -207,6 +232,10 @@ void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
     pressed = draw_screen_header(
         column, {.title = title, .back = back, .chips = chips, .chips_name = facts, .actions = actions});
     const auto scope = ui.scope(candidate.id);
+    if (!context.view.candidate_editing) {
+      draw_keep_reminder(column, context, candidate, out);
+      draw_ways_on(column, context, candidate, out);
+    }
     if (context.view.candidate_editing) {
       draw_fields(column, context, candidate, out);
     } else if (one_column(ui)) {

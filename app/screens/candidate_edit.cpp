@@ -174,6 +174,14 @@ void draw_person_fields(Column& column, const ScreenContext& context, const Cand
         fields.number(cell, "hours_per_week_in_3_months", t("candidate.hours_later"),
                       candidate.hours_per_week_in_3_months, {0, kMaxHours}, {});
       });
+  const std::string build_up_hint = t("candidate.build_up_hint"), conditions_hint = t("candidate.conditions_hint");
+  fields.line(column, "build_up", t("candidate.build_up"), candidate.build_up, {.hint = build_up_hint});
+  draw_medical_warning(column, context, candidate.build_up);
+  column.space(kFieldGap);
+  fields.line(column, "conditions", t("candidate.conditions"), candidate.conditions,
+              {.hint = conditions_hint, .multiline = true});
+  draw_medical_warning(column, context, candidate.conditions);
+  column.space(kFieldGap);
   draw_pair(
       column,
       [&](Column& cell) { fields.date(cell, "consent_date", t("candidate.consent_date"), candidate.consent_date, {}); },
@@ -258,7 +266,7 @@ void draw_note_fields(Column& column, const ScreenContext& context, const Candid
   const std::string hint = t("candidate.note_hint");
   fields.line(column, "note", t("candidate.note_title"), candidate.note,
               {.hint = hint, .label_hidden = true, .multiline = true});
-  draw_medical_warning(column, context, candidate);
+  draw_medical_warning(column, context, candidate.note);
 }
 
 }  // namespace overstap

@@ -7,6 +7,7 @@
 #include "app/screens/entity_fields.h"
 #include "app/screens/pictogram.h"
 #include "core/explain/reason_text.h"
+#include "core/passport/fml_rubric.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -17,6 +18,8 @@ using Choice = EntityFields::Choice;
 
 constexpr float kIcon = 19, kNameX = 28, kNameWidth = 150, kGap = theme::kSpace2, kRowGap = theme::kSpace1Half;
 constexpr float kSourceWidth = 124, kDateWidth = 118, kSmallestRow = 560;
+constexpr ui::TextStyle kRubricHeading{
+    .type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .colour = ui::Colour::kTextSoft};
 constexpr std::array<std::string_view, 4> kSources = {"FML", "IZP", "LAB", "Zelf"};
 
 std::vector<Choice> level_choices(const Phrases& t) {
@@ -110,8 +113,17 @@ void draw_capacity_fields(Column& column, const ScreenContext& context, const Ca
   column.space(theme::kSpace1);
   column.text(t("candidate.capacity_rule"), kSoftLabel);
   column.space(theme::kSpace3);
-  for (const LoadItem item : kLoadItems) draw_item(column, context, candidate, item, fields);
-  column.space(theme::kSpace2);
+  for (const FmlRubric rubric : kFmlRubrics) {
+    const std::string code(fml_rubric_code(rubric));
+    column.heading(t("rubric.name", {{"number", code}, {"name", t("rubric." + code)}}), 3, kRubricHeading);
+    column.space(theme::kSpace1);
+    // Hours and parts of the day are fields of their own, in another card.
+    if (rubric == FmlRubric::kHours) column.text(t("rubric.hours_elsewhere"), kSoftLabel);
+    for (const LoadItem item : kLoadItems) {
+      if (fml_rubric_of(item) == rubric) draw_item(column, context, candidate, item, fields);
+    }
+    column.space(theme::kSpace3);
+  }
   fields.line(column, "capacity_doctor", t("candidate.doctor"), candidate.capacity_doctor, {});
 }
 

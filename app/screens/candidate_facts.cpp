@@ -6,6 +6,7 @@
 #include "app/screens/candidate_parts.h"
 #include "app/screens/pictogram.h"
 #include "app/screens/task_text.h"
+#include "core/base/text.h"
 #include "core/candidate/privacy_guard.h"
 #include "icon_codepoints.h"
 
@@ -145,6 +146,7 @@ void draw_hours(Column& column, const ScreenContext& context, const Candidate& c
       {kFullBarHours, candidate.hours_per_week_now.value_or(0), candidate.hours_per_week_in_3_months.value_or(0)});
   draw_hours_row(column, context, context.t("candidate.now"), candidate.hours_per_week_now, full);
   draw_hours_row(column, context, context.t("candidate.in_3_months"), candidate.hours_per_week_in_3_months, full);
+  if (!candidate.build_up.empty()) column.text(candidate.build_up, kLabelText);
 }
 
 void draw_travel(Column& column, const ScreenContext& context, const Candidate& candidate) {
@@ -197,6 +199,18 @@ void draw_languages(Column& column, const ScreenContext& context, const Candidat
   column.icon_line(icon::kLanguages, t("candidate.also", {{"languages", candidate.other_languages}}));
 }
 
+void draw_conditions(Column& column, const ScreenContext& context, const Candidate& candidate) {
+  const std::string title = context.t("candidate.conditions");
+  column.heading(title);
+  column.space(kHeadingGap);
+  if (trimmed(candidate.conditions).empty()) {
+    column.text(context.t("candidate.conditions_none"), kSoftLabel);
+  } else {
+    column.text(candidate.conditions, kLabelText);
+  }
+  draw_medical_warning(column, context, candidate.conditions);
+}
+
 void draw_wishes(Column& column, const ScreenContext& context, const Candidate& candidate) {
   ui::Ui& ui = column.ui();
   const Phrases& t = context.t;
@@ -242,15 +256,15 @@ void draw_note(Column& column, const ScreenContext& context, const Candidate& ca
   column.space(kHeadingGap);
   if (candidate.note.empty()) return column.text(context.t("candidate.note_empty"), kSoftLabel);
   column.text(candidate.note, kLabelText);
-  draw_medical_warning(column, context, candidate);
+  draw_medical_warning(column, context, candidate.note);
 }
 
-void draw_medical_warning(Column& column, const ScreenContext& context, const Candidate& candidate) {
-  const std::vector<MedicalMention> mentions = medical_mentions(candidate.note);
+void draw_medical_warning(Column& column, const ScreenContext& context, std::string_view free_text) {
+  const std::vector<MedicalMention> mentions = medical_mentions(free_text);
   if (mentions.empty()) return;
   ui::Ui& ui = column.ui();
   const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kDiscussHue);
-  const std::string word = candidate.note.substr(mentions.front().offset_bytes, mentions.front().length_bytes);
+  const std::string word(free_text.substr(mentions.front().offset_bytes, mentions.front().length_bytes));
   const std::string text = context.t("candidate.medical", {{"word", word}});
   column.space(theme::kSpace3);
   const float width = column.width() - 2 * kWarningPadding - kWarningIcon - theme::kSpace2;

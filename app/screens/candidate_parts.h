@@ -14,6 +14,10 @@ void draw_languages(Column& column, const ScreenContext& context, const Candidat
 void draw_wishes(Column& column, const ScreenContext& context, const Candidate& candidate);
 void draw_skills(Column& column, const ScreenContext& context, const Candidate& candidate);
 void draw_note(Column& column, const ScreenContext& context, const Candidate& candidate);
+void draw_conditions(Column& column, const ScreenContext& context, const Candidate& candidate);
+// That this file is kept too long, with what to do about it; nothing when it is not.
+void draw_keep_reminder(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out);
+void draw_keep_overview(Column& column, const ScreenContext& context);  // of all candidates
 // True when somebody wants to fill in what is not known yet.
 bool draw_capacity(Column& column, const ScreenContext& context, const Candidate& candidate);
 
@@ -25,8 +29,8 @@ void draw_wish_fields(Column& column, const ScreenContext& context, const Candid
 void draw_skill_fields(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out);
 void draw_note_fields(Column& column, const ScreenContext& context, const Candidate& candidate, Outbox& out);
 
-// A sentence under a note that looks medical; nothing when it does not.
-void draw_medical_warning(Column& column, const ScreenContext& context, const Candidate& candidate);
+// A sentence under a text that looks medical; nothing when it does not.
+void draw_medical_warning(Column& column, const ScreenContext& context, std::string_view free_text);
 
 std::string transport_name(const Phrases& t, Transport transport);
 int known_capacity_count(const Candidate& candidate);

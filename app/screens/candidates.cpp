@@ -297,6 +297,7 @@ void draw_candidates(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Ou
     if (empty) {
       draw_no_candidates(column, context, out);
     } else {
+      draw_keep_overview(column, context);
       const std::vector<const Candidate*> found = found_candidates(context);
       draw_search(column, context, found.size(), out);
       column.space(theme::kSpace3);

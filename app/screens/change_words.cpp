@@ -44,6 +44,11 @@ std::string name_of_function(const ScreenContext& context, std::string_view id) 
   return found == context.model.functions.end() ? std::string(id) : found->second.name;
 }
 
+std::string code_of_candidate(const ScreenContext& context, const Change& incoming, const std::string& id) {
+  const std::string code = field_text(context, incoming, {std::string(kCandidateType), id}, "code");
+  return code.empty() ? id : code;
+}
+
 // "capacity.K.level" -> {"capacity", "K", "level"}
 std::vector<std::string_view> parts_of(std::string_view field) { return split(field, '.'); }
 
@@ -78,6 +83,8 @@ std::string choice_words(const ScreenContext& context, const EntityKey& key, std
   if (field == "daypart") phrase = "daypart.";
   if (field == "dutch_speaking" || field == "dutch_reading") phrase = "language.";
   if (parts.size() == 2 && parts[0] == "wish") phrase = "wish.";
+  if (parts.size() == 3 && parts[2] == "status") phrase = "step_status.";
+  if (key.type == kDecisionType && field == "outcome") phrase = "outcome.";
   phrase += text;
   if (phrase.size() > text.size() && context.t.has(phrase)) return context.t(phrase);
   if (key.type == kNoteType && field == "place") return context.t("share.moved");
@@ -89,7 +96,9 @@ std::string item_words(const ScreenContext& context, std::string_view family, st
   if (family == "capacity" || family == "load") return load_item_name(context.t, item);
   if (family == "daypart") return context.t("daypart." + std::string(item));
   if (family == "wish") return context.t("theme." + std::string(item));
-  if (family == "journey") return name_of_function(context, item);
+  if (family == "milestone") return context.t("milestone." + std::string(item));
+  if (family == "reason") return context.t("decision_reason." + std::string(item));
+  if (family == "journey" || family == "stage") return name_of_function(context, item);
   if (family == "skill") {
     const auto found = context.model.skills.find(std::string(item));
     return found == context.model.skills.end() ? std::string(item) : found->second.label;
@@ -102,6 +111,13 @@ std::string item_words(const ScreenContext& context, std::string_view family, st
 std::string entity_words(const ScreenContext& context, const Change& incoming, const EntityKey& key) {
   const auto text = [&](std::string_view field) { return field_text(context, incoming, key, field); };
   if (key.type == kCandidateType) return context.t("share.candidate", {{"name", text("code")}});
+  if (key.type == kDecisionType) {
+    return context.t("share.decision", {{"code", code_of_candidate(context, incoming, text("candidate"))},
+                                        {"function", name_of_function(context, text("function"))}});
+  }
+  if (key.type == kTrajectoryType) {
+    return context.t("share.trajectory", {{"code", code_of_candidate(context, incoming, key.id)}});
+  }
   if (key.type == kFunctionType) return context.t("share.function", {{"name", text("name")}});
   if (key.type == kTaskType) {
     return context.t("share.task", {{"function", name_of_function(context, text("function"))},
@@ -118,6 +134,8 @@ ui::IconName entity_icon(const EntityKey& key) {
   if (key.type == kCandidateType) return icon::kUserRound;
   if (key.type == kFunctionType || key.type == kTaskType) return icon::kIdCard;
   if (key.type == kSessionType) return icon::kUsersRound;
+  if (key.type == kDecisionType) return icon::kCheck;
+  if (key.type == kTrajectoryType) return icon::kSignpost;
   if (key.type == kNoteType) return icon::kFileText;
   return icon::kFolder;
 }

@@ -30,6 +30,12 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_session(ui, context, area, out);
     case Screen::kShare:
       return draw_share(ui, context, area, out);
+    case Screen::kTrajectories:
+      return draw_trajectories(ui, context, area, out);
+    case Screen::kTrajectory:
+      return draw_trajectory(ui, context, area, out);
+    case Screen::kReport:
+      return draw_report(ui, context, area, out);
   }
 }
 

@@ -23,6 +23,7 @@ constexpr std::array kRailDestinations = {
     Destination{"nav-candidates", Screen::kCandidates, "nav.candidates", icon::kUserRound},
     Destination{"nav-match", Screen::kMatch, "nav.match", icon::kPuzzle},
     Destination{"nav-sessions", Screen::kSessions, "nav.sessions", icon::kUsersRound},
+    Destination{"nav-trajectories", Screen::kTrajectories, "nav.trajectories", icon::kSignpost},
     Destination{"nav-share", Screen::kShare, "nav.share", icon::kHardDriveDownload},
 };
 constexpr std::array kBottomDestinations = {
@@ -37,6 +38,7 @@ constexpr std::array kMoreDestinations = {
     Destination{"more-share", Screen::kShare, "nav.share", icon::kHardDriveDownload},
     Destination{"more-passports", Screen::kPassports, "nav.passports", icon::kIdCard},
     Destination{"more-candidates", Screen::kCandidates, "nav.candidates", icon::kUserRound},
+    Destination{"more-trajectories", Screen::kTrajectories, "nav.trajectories", icon::kSignpost},
 };
 
 constexpr float kRailTop = 12, kLogoHeight = 82, kMarkSize = 42, kMarkTop = 11, kNameTop = 53;
@@ -61,7 +63,10 @@ Screen section_of(Screen screen) {
       return Screen::kPassports;
     case Screen::kCandidate:
     case Screen::kBundle:
+    case Screen::kReport:
       return Screen::kCandidates;
+    case Screen::kTrajectory:
+      return Screen::kTrajectories;
     case Screen::kPair:
     case Screen::kBlockers:
       return Screen::kMatch;

@@ -225,6 +225,8 @@ void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& 
     page.space(ui.narrow() ? 0 : theme::kSpace2);
     draw_title(context, pair, page);
     draw_columns(context, pair, page, out);
+    page.space(card_gap(ui));
+    draw_pair_decision(context, pair, page, out);
   }
   ui.set_content_height(page.y() - content.y + theme::kSpace5);
 }

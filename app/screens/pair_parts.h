@@ -31,6 +31,8 @@ void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Colum
 bool draw_pair_smallest(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // "Reis tot 42 minuten, nu 30": a possible change as a line of its own.
 std::string change_line(const ScreenContext& context, const PossibleChange& change);
+// What was decided about the pair, and the form for the next decision.
+void draw_pair_decision(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // What is really known of journey and hours: this does change the verdict.
 void draw_pair_journey_edit(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 

@@ -16,13 +16,15 @@ struct RouteWord {
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 6> kRouteWords = {{
+constexpr std::array<RouteWord, 8> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
     {"kandidaten", Screen::kCandidates, Screen::kCandidate, 1},
     {"matchen", Screen::kMatch, Screen::kPair, 2},
     {"knelpunten", Screen::kBlockers, Screen::kBlockers, 0},
     {"sessies", Screen::kSessions, Screen::kSession, 1},
+    {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},
+    {"uitdraai", Screen::kCandidates, Screen::kReport, 1},  // its list is that of the candidates
 }};
 
 // A page about one entity beside its detail: "#/kandidaten/pilot-k07/takenpakket".

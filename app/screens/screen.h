@@ -59,6 +59,9 @@ void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& 
 void draw_blockers(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 
 // Around the screen: skip target, rail or bottom bar, top bar, toast, confirm and settings dialogs.

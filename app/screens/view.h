@@ -27,12 +27,15 @@ enum class Screen {
   kBlockers,
   kSessions,
   kSession,
-  kShare
+  kShare,
+  kTrajectories,
+  kTrajectory,
+  kReport
 };
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // passport: function; candidate and bundle: candidate; pair: candidate; session
+  std::string first_id;   // function; candidate (also of a pair, bundle, report and trajectory); session
   std::string second_id;  // pair: function
   bool operator==(const Route&) const = default;
 };
@@ -58,6 +61,14 @@ struct WhatIf {
   std::optional<int> journey_limit_minutes, hours_per_week;  // the sliders
   std::vector<PossibleChange> changes;                       // the switches
   bool operator==(const WhatIf&) const = default;
+};
+
+// A decision that is being written down; nothing of it is kept before the button is pressed.
+struct DecisionForm {
+  std::optional<Outcome> outcome;
+  std::vector<DecisionReason> reasons;
+  std::string note, by, date;  // date as typed
+  bool operator==(const DecisionForm&) const = default;
 };
 
 struct PendingImport {
@@ -126,6 +137,11 @@ struct ViewState {
   // Takenpakket
   std::vector<std::string> bundle_without;  // functions that do not take part
   std::string bundle_opened;                // "load.T" or "group.2": whose reasons are shown
+  DecisionForm decision;
+  bool report_for_employer = false;  // or for the coach
+  // Traject
+  std::string milestones_first_day;  // as typed; only to count from, never kept
+  bool milestones_open = false;
   // Sessies
   std::string selected_note;
   bool note_editing = false;
@@ -157,7 +173,17 @@ struct StartNewVersion {};
 struct ReadAloud {
   std::string text;
 };
-using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud>;
+// To the clipboard of the device.
+struct CopyText {
+  std::string text;
+};
+struct PrintPage {};
+// A file of one candidate, for the coach who goes on.
+struct SaveHandover {
+  std::string candidate_id;
+};
+using ViewAction =
+    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
+                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, SaveHandover>;
 
 }  // namespace overstap

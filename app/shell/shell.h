@@ -63,6 +63,7 @@ class Shell final : public doors::Listener {
   void speech_ended() override;
   void woken() override;
   void new_version_waits() override;
+  void text_copied(bool copied) override;
 
  private:
   enum class Stage { kLoading, kReady, kFailed };
@@ -82,6 +83,7 @@ class Shell final : public doors::Listener {
   void edit_view(const ViewState& wanted);
   void answer_confirm(bool yes);
   void save_as_file();
+  void save_handover(const std::string& candidate_id);
   void accept_import();
   void start_new_version();
   void show_toast(std::string_view text_key, bool offers_undo = false);

@@ -7,6 +7,7 @@
 #include "app/shell/shell.h"
 #include "core/base/text.h"
 #include "core/exchange/workspace_file.h"
+#include "core/workspace/handover.h"
 
 namespace overstap {
 
@@ -18,10 +19,11 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 12> kTitleKeys = {
-    "shell.title_start",     "shell.title_passports", "shell.title_passport", "shell.title_candidates",
-    "shell.title_candidate", "shell.title_bundle",    "shell.title_match",    "shell.title_pair",
-    "shell.title_blockers",  "shell.title_sessions",  "shell.title_session",  "shell.title_share"};
+constexpr std::array<std::string_view, 15> kTitleKeys = {
+    "shell.title_start",     "shell.title_passports",    "shell.title_passport",   "shell.title_candidates",
+    "shell.title_candidate", "shell.title_bundle",       "shell.title_match",      "shell.title_pair",
+    "shell.title_blockers",  "shell.title_sessions",     "shell.title_session",    "shell.title_share",
+    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report"};
 constexpr std::size_t kMaxNameInFileName = 40;
 
 std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }
@@ -81,7 +83,10 @@ void Shell::perform(const ViewAction& action) {
               if (retrying_load_) return doors_.storage.load();
               effects_.retry();
             },
-            [this](const ReadAloud& read) { read_aloud(read.text); }},
+            [this](const ReadAloud& read) { read_aloud(read.text); },
+            [this](const CopyText& copy) { doors_.page.copy(copy.text); },
+            [this](const PrintPage&) { doors_.page.print(); },
+            [this](const SaveHandover& handover) { save_handover(handover.candidate_id); }},
       action);
   ask_frame();
 }
@@ -102,6 +107,10 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.selected_note.clear();
   view_.new_note_zone.clear();
   view_.what_if = {};
+  view_.decision = {};
+  view_.milestones_first_day.clear();
+  view_.milestones_open = false;
+  view_.report_for_employer = false;
   view_.smallest_set = 0;
   view_.all_possible_changes = false;
   view_.confirm.reset();
@@ -168,6 +177,8 @@ void Shell::answer_confirm(bool yes) {
       return go_to({Screen::kPassports, {}, {}}, true);
     case Screen::kCandidate:
     case Screen::kBundle:
+    case Screen::kTrajectory:
+    case Screen::kReport:
       return go_to({Screen::kCandidates, {}, {}}, true);
     case Screen::kPair:
       return go_to({Screen::kMatch, {}, {}}, true);
@@ -186,6 +197,16 @@ void Shell::save_as_file() {
   doors_.storage.write_note("last_file_at", std::to_string(view_.now_milliseconds));
   show_toast("shell.file_saved");
 }
+
+void Shell::save_handover(const std::string& candidate_id) {
+  const std::string code = name_in(model_.candidates, candidate_id, &Candidate::code);
+  renew_time();
+  doors_.files.offer_download("overstap-overdracht" + file_name_part(code) + "-" + view_.today + ".overstap.json",
+                              "application/json", write_workspace_file(handover_of(model_, candidate_id)));
+  show_toast("shell.handover_saved");
+}
+
+void Shell::text_copied(bool copied) { show_toast(copied ? "shell.copied" : "shell.not_copied"); }
 
 void Shell::accept_import() {
   std::optional<PendingImport> import = std::exchange(view_.import, std::nullopt);
@@ -253,6 +274,8 @@ void Shell::renew_title() {
       break;
     case Screen::kCandidate:
     case Screen::kBundle:
+    case Screen::kTrajectory:
+    case Screen::kReport:
       name = name_in(model_.candidates, route.first_id, &Candidate::code);
       break;
     case Screen::kPair:

@@ -71,6 +71,8 @@ Candidate read_candidate(const std::string& id, const Entity& entity) {
   candidate.old_work = text_of(entity, "old_work");
   candidate.hours_per_week_now = number_in_bounds(entity, "hours_per_week_now", 0, kMaxHoursPerWeek);
   candidate.hours_per_week_in_3_months = number_in_bounds(entity, "hours_per_week_in_3_months", 0, kMaxHoursPerWeek);
+  candidate.build_up = text_of(entity, "build_up");
+  candidate.conditions = text_of(entity, "conditions");
   candidate.journey_limit_minutes = number_in_bounds(entity, "journey_limit_minutes", 0, kMaxJourneyMinutes);
   candidate.transport = transport_from_code(as_text(entity.value("transport")));
   candidate.dayparts = read_dayparts(entity);

@@ -41,6 +41,8 @@ struct Candidate {
   std::string postcode4;  // four digits or ""
   std::string old_work;
   std::optional<int> hours_per_week_now, hours_per_week_in_3_months;
+  std::string build_up;                      // how the hours grow: "elke maand 2 uur erbij"
+  std::string conditions;                    // what the work must allow for, one per line
   std::optional<int> journey_limit_minutes;  // longest journey, one way
   Transport transport = Transport::kUnknown;
   std::optional<DaypartSet> dayparts;  // none: not asked yet

@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
+#include "core/candidate/decision.h"
 #include "core/document/change.h"
 #include "core/workshop/session.h"
 
@@ -46,6 +48,22 @@ struct MoveNote {
   std::uint64_t random = 0;
   bool operator==(const MoveNote&) const = default;
 };
+// What a person decided about a pair. Never changed afterwards; a later decision comes beside it. Putting forward over
+// an exceeded item needs a note, a name and a date (see core/matching/exceeded.h).
+struct RecordDecision {
+  std::string id, candidate_id, function_id;
+  Outcome outcome = Outcome::kNotYet;
+  std::vector<DecisionReason> reasons;
+  std::string note, by;
+  std::string date;  // ISO
+  bool operator==(const RecordDecision&) const = default;
+};
+// Fills in the dates of the milestones that are not done yet, counted from the first day. That day itself is not kept.
+struct PlanMilestones {
+  std::string candidate_id;
+  std::string first_day;  // ISO
+  bool operator==(const PlanMilestones&) const = default;
+};
 // Marks as deleted; undo brings it back. A function takes its tasks along, a session its notes.
 struct Remove {
   EntityKey key;
@@ -70,8 +88,8 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action =
-    std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, Remove, Erase, Merge, Undo, Redo>;
+using Action = std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, RecordDecision,
+                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/calendar.h"
 #include "core/base/identifier.h"
 #include "core/base/text.h"
+#include "core/workspace/belongings.h"
 #include "core/workspace/field_value.h"
 #include "core/workspace/presence.h"
 
@@ -19,22 +21,12 @@ std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
   return std::unexpected(Error{std::string(code), std::string(detail)});
 }
 
-// A new entity needs an id of its own: also a removed one keeps its id for ever.
-std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
-  if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
-  if (model.document.find(key) != nullptr) return Error{"add.exists", key.id};
-  return std::nullopt;
-}
-
-void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
-  draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
-}
-
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
   if (type == kSessionType) return "undo.session_changed";
   if (type == kNoteType) return "undo.note_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
+  if (type == kTrajectoryType) return "undo.trajectory_changed";
   return "undo.passport_changed";
 }
 
@@ -55,7 +47,14 @@ bool zone_exists(const Model& model, const Session& session, std::string_view zo
   return std::ranges::find(known->zones, zone_id, &Zone::id) != known->zones.end();
 }
 
-// A function takes its tasks along, a session its notes.
+// What is always there to be edited: the name of the workspace, and the trajectory of somebody who is there.
+bool can_be_edited(const Model& model, const EntityKey& key) {
+  if (key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)}) return true;
+  if (key.type == kTrajectoryType) return model.candidates.contains(key.id);
+  return is_present(model.document.find(key));
+}
+
+// A function takes its tasks along, a session its notes, a candidate what was written about them.
 std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
   std::vector<EntityKey> keys = {key};
   if (key.type == kFunctionType) {
@@ -64,6 +63,8 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
     for (const auto& [id, note] : model.notes) {
       if (note.session_id == key.id) keys.push_back({std::string(kNoteType), id});
     }
+  } else if (key.type == kCandidateType) {
+    keys.append_range(belongings_of(model.document, key.id));
   }
   return keys;
 }
@@ -76,11 +77,21 @@ std::vector<std::string> ids_of(const auto& map) {
 
 }  // namespace
 
+std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
+  if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
+  if (model.document.find(key) != nullptr) return Error{"add.exists", key.id};
+  return std::nullopt;
+}
+
+void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
+  draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
+}
+
 Expected<Draft> draft(const Model& model, const EditField& action) {
-  const bool is_title = action.key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)};
-  if (!is_title && !is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
+  if (!can_be_edited(model, action.key)) return refuse("edit.gone", action.key.id);
   auto value = checked_value(action.key.type, action.field, action.value);
   if (!value) return std::unexpected(std::move(value).error());
+  if (auto error = refuse_on_trajectory(model, action.key, action.field, *value)) return std::unexpected(*error);
   Draft result{{}, changed_label(action.key.type)};
   result.writes.push_back({action.key, action.field, std::move(*value)});
   return result;
@@ -184,6 +195,7 @@ Expected<Draft> draft(const Model& model, const Remove& action) {
   if (!is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
   Draft result{{}, "undo." + action.key.type + "_removed"};
   for (const EntityKey& key : with_parts(model, action.key)) {
+    if (!is_present(model.document.find(key))) continue;  // somebody without a trajectory
     result.writes.push_back({key, std::string(kDeletedField), Value{true}});
   }
   return result;
@@ -198,8 +210,9 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
   Draft result;
   for (const EntityKey& key : with_parts(model, action.key)) {
     std::set<std::string, std::less<>> names;
-    const Entity* entity = model.document.find(key);
-    for (const auto& [name, reg] : entity->fields) names.insert(name);
+    if (const Entity* entity = model.document.find(key)) {
+      for (const auto& [name, reg] : entity->fields) names.insert(name);
+    }
     // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
     for (std::string& name : every_field(key.type, skill_ids, function_ids)) {
       if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));

@@ -2,6 +2,7 @@
 // what each action does. Errors say why an action makes no sense.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,23 @@ struct Draft {
   std::string undo_label;  // "" when it cannot be undone
 };
 
+// A new entity needs an id of its own: also a removed one keeps its id for ever.
+std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
+void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
+
+// Gates: what a trajectory may not say yet. Nothing for other types and for what is allowed. "trajectory.gate_closed",
+// "trajectory.skip_needs_reason", "trajectory.put_forward_first".
+std::optional<Error> refuse_on_trajectory(const Model& model, const EntityKey& key, std::string_view field,
+                                          const Value& value);
+
 Expected<Draft> draft(const Model& model, const EditField& action);
 Expected<Draft> draft(const Model& model, const AddCandidate& action);
 Expected<Draft> draft(const Model& model, const AddTask& action);
 Expected<Draft> draft(const Model& model, const StartSession& action);
 Expected<Draft> draft(const Model& model, const AddNote& action);
 Expected<Draft> draft(const Model& model, const MoveNote& action);
+Expected<Draft> draft(const Model& model, const RecordDecision& action);
+Expected<Draft> draft(const Model& model, const PlanMilestones& action);
 Expected<Draft> draft(const Model& model, const Remove& action);
 Expected<Draft> draft(const Model& model, const Erase& action);
 

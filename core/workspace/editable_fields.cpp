@@ -6,6 +6,7 @@
 #include "core/base/identifier.h"
 #include "core/base/text.h"
 #include "core/candidate/candidate.h"
+#include "core/candidate/trajectory.h"
 #include "core/passport/passport.h"
 #include "core/workshop/session.h"
 #include "core/workspace/field_value.h"
@@ -29,7 +30,8 @@ constexpr FieldRule kHoursRule = number(0, 60);
 constexpr FieldRule kMinutesRule = number(0, 24 * 60);
 constexpr FieldRule kLanguageRule = choice("niet|beetje|goed");
 
-// In a pattern: <load> a load code, <skill> and <function> an id, <theme>, <daypart>, <1-9> and <0-9> one digit.
+// In a pattern: <load> a load code, <skill> and <function> an id, <theme>, <daypart>,
+// <milestone>, <1-5>, <1-9> and <0-9> one digit.
 struct FieldEntry {
   std::string_view type, pattern;
   FieldRule rule;
@@ -97,6 +99,27 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kCandidateType, "keep_until", kDateRule},
     {kCandidateType, "journey.<function>", kMinutesRule},
 
+    {kCandidateType, "build_up", kLineRule},
+    {kCandidateType, "conditions", kTextRule},
+
+    {kTrajectoryType, "coach_cleaning", kLineRule},
+    {kTrajectoryType, "coach_care", kLineRule},
+    {kTrajectoryType, "step.<1-5>.status", choice("bezig|klaar|vast|overgeslagen")},
+    {kTrajectoryType, "step.<1-5>.owner", kLineRule},
+    {kTrajectoryType, "step.<1-5>.date", kDateRule},
+    {kTrajectoryType, "step.<1-5>.evidence", kTextRule},
+    {kTrajectoryType, "step.<1-5>.lesson", kTextRule},
+    {kTrajectoryType, "step.<1-5>.skip_reason", kTextRule},
+    {kTrajectoryType, "stage.<function>.gesprek", kDateRule},
+    {kTrajectoryType, "stage.<function>.meelopen", kDateRule},
+    {kTrajectoryType, "stage.<function>.proefplaatsing", kDateRule},
+    {kTrajectoryType, "stage.<function>.contract", kDateRule},
+    {kTrajectoryType, "stage.<function>.na_3_maanden", kDateRule},
+    {kTrajectoryType, "stage.<function>.na_6_maanden", kDateRule},
+    {kTrajectoryType, "stage.<function>.na_12_maanden", kDateRule},
+    {kTrajectoryType, "milestone.<milestone>.date", kDateRule},
+    {kTrajectoryType, "milestone.<milestone>.done", kFlagRule},
+
     {kSessionType, "title", kLineRule},
     {kSessionType, "date", kDateRule},
     {kSessionType, "active_zone", kLineRule},
@@ -110,6 +133,8 @@ bool part_matches(std::string_view pattern, std::string_view part) {
   if (pattern == "<load>") return load_item_from_code(part).has_value();
   if (pattern == "<theme>") return theme_from_code(part).has_value();
   if (pattern == "<daypart>") return daypart_from_code(part).has_value();
+  if (pattern == "<milestone>") return milestone_rule(part) != nullptr;
+  if (pattern == "<1-5>") return part.size() == 1 && part[0] >= '1' && part[0] <= '5';
   if (pattern == "<1-9>") return part.size() == 1 && part[0] >= '1' && part[0] <= '9';
   if (pattern == "<0-9>") return part.size() == 1 && part[0] >= '0' && part[0] <= '9';
   return is_identifier(part);  // <skill>, <function>
@@ -129,12 +154,14 @@ std::vector<std::string> members_of(std::string_view placeholder, std::span<cons
     for (const Theme theme : kThemes) members.emplace_back(theme_code(theme));
   } else if (placeholder == "<daypart>") {
     for (const Daypart daypart : kDayparts) members.emplace_back(daypart_code(daypart));
+  } else if (placeholder == "<milestone>") {
+    for (const MilestoneRule& rule : kMilestones) members.emplace_back(rule.code);
   } else if (placeholder == "<skill>") {
     members.assign(skill_ids.begin(), skill_ids.end());
   } else if (placeholder == "<function>") {
     members.assign(function_ids.begin(), function_ids.end());
-  } else {
-    for (char digit = placeholder == "<1-9>" ? '1' : '0'; digit <= '9'; ++digit) members.emplace_back(1, digit);
+  } else {  // "<1-5>": the first and the last digit
+    for (char digit = placeholder[1]; digit <= placeholder[3]; ++digit) members.emplace_back(1, digit);
   }
   return members;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/calendar.h"
 #include "core/base/text.h"
 
 namespace overstap {
@@ -37,23 +38,6 @@ Expected<Value> checked_line(const FieldRule& rule, std::string_view field, std:
 }
 
 }  // namespace
-
-bool is_iso_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  for (const std::size_t at : {0, 1, 2, 3, 5, 6, 8, 9}) {
-    if (text[at] < '0' || text[at] > '9') return false;
-  }
-  const auto number = [text](std::size_t at, std::size_t count) {
-    int result = 0;
-    for (const char digit : text.substr(at, count)) result = result * 10 + (digit - '0');
-    return result;
-  };
-  const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
-  if (month < 1 || month > 12 || day < 1) return false;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return day <= (month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)]);
-}
 
 Expected<Value> checked_value(std::string_view entity_type, std::string_view field, const Value& value) {
   const FieldRule* rule = editable_field(entity_type, field);

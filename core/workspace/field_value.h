@@ -16,9 +16,6 @@ namespace overstap {
 // "edit.not_digits", "edit.not_text", "edit.not_a_flag"; detail: the field, and for a range its bounds.
 Expected<Value> checked_value(std::string_view entity_type, std::string_view field, const Value& value);
 
-// "2026-02-29" is not a date; "2028-02-29" is.
-bool is_iso_date(std::string_view text);
-
 // Every field name that an entity of this type can have, with these skills and functions filled in. For erasing: also
 // fields that are empty here may stand in somebody's older copy.
 std::vector<std::string> every_field(std::string_view entity_type, std::span<const std::string> skill_ids,

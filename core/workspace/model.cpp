@@ -85,6 +85,27 @@ std::vector<const Note*> Model::notes_in(std::string_view session_id, std::strin
   return found;
 }
 
+std::vector<const Decision*> Model::decisions_of(std::string_view candidate_id, std::string_view function_id) const {
+  std::vector<const Decision*> found;
+  for (const auto& [id, decision] : decisions) {
+    if (decision.candidate_id != candidate_id) continue;
+    if (function_id.empty() || decision.function_id == function_id) found.push_back(&decision);
+  }
+  put_in_order(found, [](const Decision* left, const Decision* right) { return is_later(*left, *right); });
+  return found;
+}
+
+const Decision* Model::decision(std::string_view candidate_id, std::string_view function_id) const {
+  const auto found = decisions_of(candidate_id, function_id);
+  return found.empty() ? nullptr : found.front();
+}
+
+const Trajectory& Model::trajectory(std::string_view candidate_id) const {
+  static const Trajectory kNothingYet;
+  const auto found = trajectories.find(std::string(candidate_id));
+  return found == trajectories.end() ? kNothingYet : found->second;
+}
+
 std::string Model::task_title(const std::string& id) const {
   const auto task = tasks.find(id);
   return task == tasks.end() ? std::string() : task->second.title;
@@ -151,6 +172,10 @@ void Model::project(const std::vector<EntityKey>& touched) {
     } else if (key.type == kCandidateType) {
       forget_verdicts_of(key.id);
       renew(candidates, key.id, entity, read_candidate);
+    } else if (key.type == kDecisionType) {
+      renew(decisions, key.id, entity, read_decision);
+    } else if (key.type == kTrajectoryType) {
+      renew(trajectories, key.id, entity, read_trajectory);
     } else if (key.type == kSessionType) {
       renew(sessions, key.id, entity, read_session);
     } else if (key.type == kNoteType) {

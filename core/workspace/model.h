@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "core/candidate/candidate.h"
+#include "core/candidate/decision.h"
+#include "core/candidate/trajectory.h"
 #include "core/document/document.h"
 #include "core/document/undo.h"
 #include "core/matching/blocker_survey.h"
@@ -40,6 +42,8 @@ class Model {
   std::map<std::string, Task> tasks;
   std::map<std::string, Skill> skills;
   std::map<std::string, Candidate> candidates;
+  std::map<std::string, Decision> decisions;
+  std::map<std::string, Trajectory> trajectories;  // by candidate id; only of those that have something in it
   std::map<std::string, Session> sessions;
   std::map<std::string, Note> notes;
   Reference reference;
@@ -55,6 +59,13 @@ class Model {
   std::vector<const Candidate*> candidates_by_code() const;
   // In order of place in the zone.
   std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
+
+  // Of one candidate, or of one pair; the latest first.
+  std::vector<const Decision*> decisions_of(std::string_view candidate_id, std::string_view function_id = {}) const;
+  // The one that counts: the latest of the pair. Null when nobody decided anything.
+  const Decision* decision(std::string_view candidate_id, std::string_view function_id) const;
+  // An empty one when nothing is written yet.
+  const Trajectory& trajectory(std::string_view candidate_id) const;
 
   // "" when it is gone.
   std::string task_title(const std::string& id) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/workspace/belongings.h"
 #include "core/workspace/edit_drafts.h"
 
 namespace overstap {
@@ -85,7 +86,24 @@ UpdateResult apply(Model& model, const Erase& action, std::uint64_t now_millisec
   return result;
 }
 
-UpdateResult apply(Model& model, const Merge& action, std::uint64_t) {
+// What an older copy brought in about somebody who was erased goes at once, and never reaches the journal.
+void erase_late_arrivals(Model& model, const Merge& action, UpdateResult& result, std::uint64_t now_milliseconds) {
+  const std::vector<DraftWrite> late = late_arrivals(model.document, result.touched);
+  if (late.empty()) return;
+  const Stamp stamp = model.clock.next(now_milliseconds);
+  Change erasing;
+  for (const DraftWrite& write : late) {
+    erasing.writes.push_back({write.key, write.field, {write.value, stamp}});
+    std::erase_if(result.change.writes,
+                  [&](const Write& in) { return in.key == write.key && in.field == write.field; });
+  }
+  result.touched.append_range(merge_into(model, erasing).touched);
+  model.history = UndoHistory{};  // as Erase does: it may hold what is erased
+  if (action.from == Merge::From::kOtherTab) result.effects = {AppendToJournal{erasing, false}, TellOtherTabs{erasing}};
+  result.change.writes.append_range(erasing.writes);
+}
+
+UpdateResult apply(Model& model, const Merge& action, std::uint64_t now_milliseconds) {
   // A file is a door from outside; tabs and the journal hold what was let in before.
   if (action.from == Merge::From::kFile && !would_fit(model.document, action.change)) {
     return refused({"workspace.full", std::to_string(kMaxEntities)});
@@ -94,6 +112,9 @@ UpdateResult apply(Model& model, const Merge& action, std::uint64_t) {
   Document::MergeResult merged = merge_into(model, action.change);
   result.touched = std::move(merged.touched);
   result.change.writes = std::move(merged.applied);
+  if (action.from == Merge::From::kFile || action.from == Merge::From::kOtherTab) {
+    erase_late_arrivals(model, action, result, now_milliseconds);
+  }
   if (action.from == Merge::From::kFile && !result.change.empty()) {
     // Only what won: importing the same file again writes nothing.
     result.effects = {AppendToJournal{result.change, true}, TellOtherTabs{result.change}};

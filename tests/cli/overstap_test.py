@@ -50,6 +50,48 @@ class CommandLine(unittest.TestCase):
             path.write_text(actual, encoding="utf-8")
         self.assertEqual(path.read_text(encoding="utf-8"), actual, f"OVERSTAP_UPDATE_GOLDEN=1 writes {name} anew")
 
+    # Report
+
+    def test_a_report_for_the_coach_has_sources_and_one_for_an_employer_has_none(self):
+        coach = overstap("report", PILOT, "K-03", "--for", "coach")
+        self.assertEqual((coach.returncode, coach.stderr), (0, ""))
+        self.assertIn("Bron: FML", coach.stdout)
+        employer = overstap("report", PILOT, "pilot-k03", "--for", "werkgever")
+        self.assertEqual((employer.returncode, employer.stderr), (0, ""))
+        self.assertTrue(employer.stdout.startswith("Voorstel voor K-03\n"))
+        for word in ("FML", "IZP", "Bron", "kan niet"):
+            self.assertNotIn(word, employer.stdout)
+        english = overstap("report", PILOT, "K-03", "--for=werkgever", "--language", "en")
+        self.assertTrue(english.stdout.startswith("Proposal for K-03\n"))
+
+    def test_a_report_for_an_employer_is_refused_while_a_text_looks_medical(self):
+        refused = overstap("report", PILOT, "K-07", "--for", "werkgever")  # the example has such a note on purpose
+        self.assertEqual((refused.returncode, refused.stdout), (1, ""))
+        self.assertIn("de notitie", refused.stderr)
+        self.assertNotIn("hernia", refused.stderr)
+        self.assertEqual(overstap("report", PILOT, "K-07", "--for", "coach").returncode, 0)
+
+    def test_a_report_about_nobody_is_said(self):
+        done = overstap("report", PILOT, "K-99", "--for", "coach")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("K-99", done.stderr)
+
+    def test_validate_looks_at_decisions(self):
+        candidate = {"k1": {"code": "K-01"}}
+        whole = {"candidate": "k1", "function": "thuishulp", "outcome": "voordragen", "by": "Ans", "date": "2026-11-20",
+                 "exceeded": "load K", "note": "Een collega doet het knielen.", "rule_version": 1}
+        right = self.write("right.json", workspace({"candidate": candidate, "decision": {"d1": whole}}))
+        self.assertEqual(overstap("validate", right).returncode, 0)
+        for change, words in (({"note": ""}, "Er staat iets in de weg"), ({"by": ""}, "wie dit besluit"),
+                              ({"date": "gisteren"}, "welke dag"), ({"candidate": "k9"}, "k9"), ({"function": "x"}, "x"),
+                              ({"note": "Na de therapie"}, "lijkt medisch")):
+            with self.subTest(change=change):
+                wrong = self.write("wrong.json", workspace({"candidate": candidate, "decision": {"d1": {**whole, **change}}}))
+                done = overstap("validate", wrong)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(words, done.stdout)
+                self.assertNotIn("therapie", done.stdout)
+
     # Help and usage
 
     def test_help_is_dutch_unless_english_is_asked_for(self):
@@ -68,7 +110,10 @@ class CommandLine(unittest.TestCase):
                       ["match", PILOT, "--yaml"], ["validate"], ["validate", PILOT, "--json"],
                       ["match", PILOT, "--language", "fr"], ["match", PILOT, "-o", "x"], ["blockers"],
                       ["blockers", PILOT, PILOT], ["bundle"], ["bundle", PILOT, "-o", "x"], ["divide"],
-                      ["divide", PILOT, PILOT]):
+                      ["divide", PILOT, PILOT], ["report", PILOT],
+                      ["report", PILOT, "K-07"], ["report", PILOT, "K-07", "--for", "buren"],
+                      ["report", PILOT, "K-07", "K-08", "--for", "coach"], ["match", PILOT, "--for", "coach"],
+                      ["report", PILOT, "K-07", "--for", "coach", "--json"]):
             with self.subTest(words=words):
                 done = overstap(*words)
                 self.assertEqual(done.returncode, 2)

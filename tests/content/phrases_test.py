@@ -19,17 +19,26 @@ RUNTIME_PREFIXES = (
     "change.",          # code of a possible change, then of a remedy
     "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
+    "decision_reason.",  # code of a reason of a decision
+    "free_text.",       # field of free text
     "help.",            # code of a remedy
     "language.",        # niet, beetje, goed
     "load.",            # code of a load item, then .name or .doing
     "load.level.",      # 0 to 3
+    "milestone.",       # code of a date of the law
     "month.",           # 1 to 12
     "month.short.",
+    "outcome.",         # voordragen, nog_niet, niet_doen
     "reason.source.",   # FML, IZP, LAB, Zelf
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
     "session.sign.",    # colour of a note
+    "rubric.",          # I to VI, of the FML
     "share.field.",     # name of a field
+    "stage.",           # voorgedragen, gesprek … na_12_maanden
+    "step_status.",     # niet_gestart, bezig …
     "theme.",
+    "trajectory.gate.",  # 1 to 5
+    "trajectory.step.",
     "transport.",       # lopen, fiets, ov, auto
     "undo.",            # what is undone: note_moved …
     "verdict.",

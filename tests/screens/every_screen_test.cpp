@@ -55,6 +55,41 @@ std::function<void(WorkspaceStage&)> with_example(Screen screen, const std::stri
   };
 }
 
+// Somebody who was put forward over what stands in the way, and is at work on trial; and a no for somebody else.
+std::function<void(WorkspaceStage&)> with_decisions(Screen screen, const std::string& first = {},
+                                                    const std::string& second = {},
+                                                    std::function<void(WorkspaceStage&)> more = {}) {
+  return with_example(screen, first, second, [=](WorkspaceStage& stage) {
+    stage.perform(Action{RecordDecision{.id = "d1",
+                                        .candidate_id = "pilot-k07",
+                                        .function_id = "thuishulp",
+                                        .outcome = Outcome::kPutForward,
+                                        .reasons = {DecisionReason::kWantsIt, DecisionReason::kChangeArranged},
+                                        .note = "De werkgever zet een trolley klaar en de reis mag 45 minuten duren.",
+                                        .by = "Ans de Boer-van der Meulen",
+                                        .date = "2026-11-20"}});
+    stage.perform(Action{RecordDecision{.id = "d2",
+                                        .candidate_id = "pilot-k03",
+                                        .function_id = "gastvrouw",
+                                        .outcome = Outcome::kNo,
+                                        .reasons = {DecisionReason::kJourney, DecisionReason::kNoPlace},
+                                        .note = {},
+                                        .by = "Bram",
+                                        .date = "2026-11-21"}});
+    const auto write_down = [&](const char* field, const char* text) {
+      stage.perform(Action{EditField{{"trajectory", "pilot-k07"}, field, std::string(text)}});
+    };
+    write_down("stage.thuishulp.proefplaatsing", "2026-12-01");
+    write_down("coach_care", "Bram Visser");
+    write_down("step.1.owner", "Ans de Boer-van der Meulen");
+    write_down("step.1.date", "2026-11-01");
+    write_down("step.1.evidence", "Verslag van de werkgroep van 1 november, met het doel en het belang van iedereen.");
+    write_down("step.1.status", "klaar");
+    stage.perform(Action{PlanMilestones{"pilot-k07", "2026-01-05"}});
+    if (more) more(stage);
+  });
+}
+
 std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStage&)> more) {
   return [=](WorkspaceStage& stage) {
     stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord en team Zuid samen", "2026-11-22"}});
@@ -167,6 +202,23 @@ std::vector<Situation> situations() {
                                                          }))},
       {"blockers, choosing from a list", with_example(Screen::kBlockers), true},
       {"blockers, nobody yet", at(Screen::kBlockers)},
+      {"pair, writing a decision", with_example(Screen::kPair, "pilot-k07", "thuishulp", view([](ViewState& view) {
+                                                  view.decision.outcome = Outcome::kPutForward;
+                                                  view.decision.note = "Na de operatie kan dit weer.";
+                                                  view.decision.date = "22-11-2026";
+                                                }))},
+      {"pair, decided", with_decisions(Screen::kPair, "pilot-k07", "thuishulp")},
+      {"trajectories, empty", at(Screen::kTrajectories)},
+      {"trajectories", with_decisions(Screen::kTrajectories)},
+      {"trajectory", with_decisions(Screen::kTrajectory, "pilot-k07")},
+      {"trajectory, choosing from a list", with_decisions(Screen::kTrajectory, "pilot-k07"), true},
+      {"trajectory that is gone", at(Screen::kTrajectory, "gone")},
+      {"report, for the coach", with_decisions(Screen::kReport, "pilot-k07")},
+      {"report, refused", with_decisions(Screen::kReport, "pilot-k07", {},
+                                         view([](ViewState& view) { view.report_for_employer = true; }))},
+      {"report, for the employer", with_decisions(Screen::kReport, "pilot-k03", {},
+                                                  view([](ViewState& view) { view.report_for_employer = true; }))},
+      {"report of somebody who is gone", at(Screen::kReport, "gone")},
       {"pair that is gone", at(Screen::kPair, "gone", "gone")},
       {"sessions, empty", at(Screen::kSessions)},
       {"sessions", in_session(at(Screen::kSessions))},

@@ -33,8 +33,8 @@ if(EMSCRIPTEN)
   get_target_property(matching_sources overstap_core_matching SOURCES)
   set_source_files_properties(${matching_sources} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
 endif()
-overstap_core(explain USES base language passport candidate matching)
 overstap_core(workspace USES base document passport candidate matching workshop)
+overstap_core(explain USES base language passport candidate matching workspace)
 overstap_core(exchange USES base document passport candidate matching workshop language explain workspace
   SYSTEM_USES json)
 

@@ -109,6 +109,11 @@ void HeadlessDoors::set_look(const doors::Look& look) {
   page.basic = look.basic;
 }
 
+void HeadlessDoors::copy(std::string_view text) {
+  if (has_clipboard) page.copied = text;
+  later([this] { listener_->text_copied(has_clipboard); });
+}
+
 void HeadlessDoors::find() {
   if (has_voice) later([this] { listener_->speech_is_possible(); });
 }

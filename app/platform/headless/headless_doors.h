@@ -38,6 +38,8 @@ struct PageRecord {
   };
   std::vector<Download> downloads;
   bool picking = false;
+  std::string copied;
+  int printed = 0;
 };
 
 class HeadlessDoors final : private doors::Storage,
@@ -64,6 +66,7 @@ class HeadlessDoors final : private doors::Storage,
 
   void finish_speaking();  // the voice comes to the end of what it says
   bool has_voice = true;
+  bool has_clipboard = true;
 
   // Faults.
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
@@ -94,6 +97,8 @@ class HeadlessDoors final : private doors::Storage,
   void focus(std::uint32_t node) override { page.focused = node; }
   void request_frame() override { page.frame_wanted = true; }
   void started() override { page.started = true; }
+  void copy(std::string_view text) override;
+  void print() override { ++page.printed; }
   void start_new_version() override { page.new_version_started = true; }
   void failed(std::string_view detail) override { page.failure = detail; }
   std::int64_t now_milliseconds() override { return now_; }

@@ -41,6 +41,8 @@ EM_JS(void, js_page_mirror, (const char* message, int size), { Module['doors']['
 EM_JS(void, js_page_focus, (unsigned node), { Module['doors']['focus'](node >>> 0); })
 EM_JS(void, js_page_frame, (), { Module['doors']['requestFrame'](); })
 EM_JS(void, js_page_started, (), { Module['doors']['started'](); })
+EM_JS(void, js_page_copy, (const char* text, int size), { Module['doors']['copy'](UTF8ToString(text, size)); })
+EM_JS(void, js_page_print, (), { Module['doors']['print'](); })
 EM_JS(void, js_page_new_version, (), { Module['doors']['startNewVersion'](); })
 EM_JS(void, js_page_failed, (const char* detail, int size), { Module['doors']['failed'](UTF8ToString(detail, size)); })
 EM_JS(void, js_voice_find, (), { Module['doors']['findVoice'](); })
@@ -112,6 +114,8 @@ void WebPage::commit_mirror(std::string_view message) { js_page_mirror(message.d
 void WebPage::focus(std::uint32_t node) { js_page_focus(node); }
 void WebPage::request_frame() { js_page_frame(); }
 void WebPage::started() { js_page_started(); }
+void WebPage::copy(std::string_view text) { js_page_copy(text.data(), size_of(text)); }
+void WebPage::print() { js_page_print(); }
 void WebPage::start_new_version() { js_page_new_version(); }
 void WebPage::failed(std::string_view detail) { js_page_failed(detail.data(), size_of(detail)); }
 
@@ -187,6 +191,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_hash(const char* hash, int size) { g_listener
 EMSCRIPTEN_KEEPALIVE void overstap_speech_is_possible() { g_listener->speech_is_possible(); }
 EMSCRIPTEN_KEEPALIVE void overstap_speech_ended() { g_listener->speech_ended(); }
 EMSCRIPTEN_KEEPALIVE void overstap_woken() { g_listener->woken(); }
+EMSCRIPTEN_KEEPALIVE void overstap_text_copied(int copied) { g_listener->text_copied(copied != 0); }
 EMSCRIPTEN_KEEPALIVE void overstap_new_version() { g_listener->new_version_waits(); }
 
 }  // extern "C"

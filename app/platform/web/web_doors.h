@@ -42,6 +42,8 @@ class WebPage final : public doors::Page {
   void focus(std::uint32_t node) override;
   void request_frame() override;
   void started() override;
+  void copy(std::string_view text) override;
+  void print() override;
   void start_new_version() override;
   void failed(std::string_view detail) override;
 };

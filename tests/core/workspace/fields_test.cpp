@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/base/calendar.h"
 #include "core/workspace/field_value.h"
 #include "tests/core/workspace/samples.h"
 

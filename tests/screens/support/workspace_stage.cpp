@@ -58,6 +58,12 @@ DrawScreen screen_of(Screen screen) {
       return draw_session;
     case Screen::kShare:
       return draw_share;
+    case Screen::kTrajectories:
+      return draw_trajectories;
+    case Screen::kTrajectory:
+      return draw_trajectory;
+    case Screen::kReport:
+      return draw_report;
   }
   return draw_start;
 }
@@ -124,6 +130,7 @@ void WorkspaceStage::perform(const ViewAction& action) {
     view.new_note_zone.clear();
     view.note_editing = false;
     view.what_if = {};
+    view.decision = {};
   } else if (const EditView* edit = std::get_if<EditView>(&action)) {
     const Route route = view.route;
     view = edit->view;
