@@ -78,6 +78,7 @@ std::string choice_words(const ScreenContext& context, const EntityKey& key, std
   if (field == "daypart") phrase = "daypart.";
   if (field == "dutch_speaking" || field == "dutch_reading") phrase = "language.";
   if (parts.size() == 2 && parts[0] == "wish") phrase = "wish.";
+  if (parts.size() == 2 && parts[0] == "answer") phrase = "answer.";
   phrase += text;
   if (phrase.size() > text.size() && context.t.has(phrase)) return context.t(phrase);
   if (key.type == kNoteType && field == "place") return context.t("share.moved");
@@ -90,6 +91,7 @@ std::string item_words(const ScreenContext& context, std::string_view family, st
   if (family == "daypart") return context.t("daypart." + std::string(item));
   if (family == "wish") return context.t("theme." + std::string(item));
   if (family == "journey") return name_of_function(context, item);
+  if (family == "answer") return context.model.task_title(std::string(item));
   if (family == "skill") {
     const auto found = context.model.skills.find(std::string(item));
     return found == context.model.skills.end() ? std::string(item) : found->second.label;
@@ -108,6 +110,7 @@ std::string entity_words(const ScreenContext& context, const Change& incoming, c
                                     {"n", std::to_string(field_number(context, incoming, key, "number"))}});
   }
   if (key.type == kSkillType) return context.t("share.skill", {{"name", text("label")}});
+  if (key.type == kSignOffType) return context.t("share.sign_off");
   if (key.type == kSessionType) return context.t("share.session", {{"name", text("title")}});
   if (key.type == kNoteType) return context.t("share.note", {{"name", shortened(text("text"))}});
   if (key.type == kWorkspaceType) return context.t("share.workspace");
@@ -117,6 +120,7 @@ std::string entity_words(const ScreenContext& context, const Change& incoming, c
 ui::IconName entity_icon(const EntityKey& key) {
   if (key.type == kCandidateType) return icon::kUserRound;
   if (key.type == kFunctionType || key.type == kTaskType) return icon::kIdCard;
+  if (key.type == kSignOffType) return icon::kSprout;
   if (key.type == kSessionType) return icon::kUsersRound;
   if (key.type == kNoteType) return icon::kFileText;
   return icon::kFolder;

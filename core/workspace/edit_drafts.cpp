@@ -12,29 +12,15 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kRemovableTypes = {kFunctionType,  kTaskType,    kSkillType,
-                                                             kCandidateType, kSessionType, kNoteType};
-
-std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
-  return std::unexpected(Error{std::string(code), std::string(detail)});
-}
-
-// A new entity needs an id of its own: also a removed one keeps its id for ever.
-std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
-  if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
-  if (model.document.find(key) != nullptr) return Error{"add.exists", key.id};
-  return std::nullopt;
-}
-
-void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
-  draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
-}
+constexpr std::array<std::string_view, 7> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType, kCandidateType,
+                                                             kSignOffType,  kSessionType, kNoteType};
 
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
   if (type == kSessionType) return "undo.session_changed";
   if (type == kNoteType) return "undo.note_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
+  if (type == kSignOffType) return "undo.sign_off_changed";
   return "undo.passport_changed";
 }
 
@@ -55,17 +41,29 @@ bool zone_exists(const Model& model, const Session& session, std::string_view zo
   return std::ranges::find(known->zones, zone_id, &Zone::id) != known->zones.end();
 }
 
-// A function takes its tasks along, a session its notes.
+// A function takes its tasks along, a candidate what was signed off, a session its notes.
 std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
   std::vector<EntityKey> keys = {key};
   if (key.type == kFunctionType) {
     for (const Task* task : model.tasks_of(key.id)) keys.push_back({std::string(kTaskType), task->id});
+  } else if (key.type == kCandidateType) {
+    for (const SignOff* sign_off : model.sign_offs_of(key.id)) {
+      keys.push_back({std::string(kSignOffType), sign_off->id});
+    }
   } else if (key.type == kSessionType) {
     for (const auto& [id, note] : model.notes) {
       if (note.session_id == key.id) keys.push_back({std::string(kNoteType), id});
     }
   }
   return keys;
+}
+
+// The function that an edit of this entity changes, "" when it is no part of a passport.
+std::string passport_of(const Model& model, const EntityKey& key) {
+  if (key.type == kFunctionType) return key.id;
+  if (key.type != kTaskType) return {};
+  const auto task = model.tasks.find(key.id);
+  return task == model.tasks.end() ? std::string() : task->second.function_id;
 }
 
 std::vector<std::string> ids_of(const auto& map) {
@@ -76,13 +74,36 @@ std::vector<std::string> ids_of(const auto& map) {
 
 }  // namespace
 
+std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
+  return std::unexpected(Error{std::string(code), std::string(detail)});
+}
+
+std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
+  if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
+  if (model.document.find(key) != nullptr) return Error{"add.exists", key.id};
+  return std::nullopt;
+}
+
+void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
+  draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
+}
+
+void reopen_passport(const Model& model, std::string_view function_id, Draft& draft) {
+  const auto function = model.functions.find(std::string(function_id));
+  if (function == model.functions.end() || function->second.draft || draft.writes.empty()) return;
+  draft.writes.push_back({{std::string(kFunctionType), function->first}, "draft", Value{true}});
+}
+
 Expected<Draft> draft(const Model& model, const EditField& action) {
   const bool is_title = action.key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)};
   if (!is_title && !is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
   auto value = checked_value(action.key.type, action.field, action.value);
   if (!value) return std::unexpected(std::move(value).error());
   Draft result{{}, changed_label(action.key.type)};
+  const Entity* entity = model.document.find(action.key);
+  if (entity != nullptr && entity->value(action.field) == *value) return result;  // says what was there: no change
   result.writes.push_back({action.key, action.field, std::move(*value)});
+  reopen_passport(model, passport_of(model, action.key), result);
   return result;
 }
 
@@ -107,6 +128,7 @@ Expected<Draft> draft(const Model& model, const AddTask& action) {
   put(result, key, "title", clean_line(action.title));
   put(result, key, "level", action.entry_level ? "instap" : "doorgroei");
   result.writes.push_back({key, "number", Value{number}});
+  reopen_passport(model, action.function_id, result);
   return result;
 }
 
@@ -186,6 +208,7 @@ Expected<Draft> draft(const Model& model, const Remove& action) {
   for (const EntityKey& key : with_parts(model, action.key)) {
     result.writes.push_back({key, std::string(kDeletedField), Value{true}});
   }
+  if (action.key.type == kTaskType) reopen_passport(model, passport_of(model, action.key), result);
   return result;
 }
 
@@ -194,14 +217,15 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);
-  const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions);
+  const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions),
+                                 task_ids = ids_of(model.tasks);
   Draft result;
   for (const EntityKey& key : with_parts(model, action.key)) {
     std::set<std::string, std::less<>> names;
     const Entity* entity = model.document.find(key);
     for (const auto& [name, reg] : entity->fields) names.insert(name);
     // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
-    for (std::string& name : every_field(key.type, skill_ids, function_ids)) {
+    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids})) {
       if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));
     }
     names.erase(std::string(kDeletedField));

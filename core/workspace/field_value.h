@@ -19,9 +19,12 @@ Expected<Value> checked_value(std::string_view entity_type, std::string_view fie
 // "2026-02-29" is not a date; "2028-02-29" is.
 bool is_iso_date(std::string_view text);
 
-// Every field name that an entity of this type can have, with these skills and functions filled in. For erasing: also
-// fields that are empty here may stand in somebody's older copy.
-std::vector<std::string> every_field(std::string_view entity_type, std::span<const std::string> skill_ids,
-                                     std::span<const std::string> function_ids);
+// The ids that can be part of a field name.
+struct FieldMembers {
+  std::span<const std::string> skill_ids, function_ids, task_ids;
+};
+// Every field name that an entity of this type can have, with these members filled in. For erasing: also fields that
+// are empty here may stand in somebody's older copy.
+std::vector<std::string> every_field(std::string_view entity_type, const FieldMembers& members);
 
 }  // namespace overstap

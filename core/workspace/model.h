@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/candidate/candidate.h"
+#include "core/candidate/sign_off.h"
 #include "core/document/document.h"
 #include "core/document/undo.h"
 #include "core/matching/blocker_survey.h"
@@ -39,6 +40,7 @@ class Model {
   std::map<std::string, Task> tasks;
   std::map<std::string, Skill> skills;
   std::map<std::string, Candidate> candidates;
+  std::map<std::string, SignOff> sign_offs;
   std::map<std::string, Session> sessions;
   std::map<std::string, Note> notes;
   Reference reference;
@@ -52,6 +54,8 @@ class Model {
   std::vector<const Task*> tasks_of(std::string_view function_id) const;
   // In order of code ("K-02" before "K-10").
   std::vector<const Candidate*> candidates_by_code() const;
+  // What was signed off for this candidate, in order of id.
+  std::vector<const SignOff*> sign_offs_of(std::string_view candidate_id) const;
   // In order of place in the zone.
   std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
 

@@ -17,6 +17,10 @@ LANGUAGES = ("nl", "en")
 # Beginnings of keys whose end is chosen while the program runs: "load." + code + ".name". A new one is added here.
 RUNTIME_PREFIXES = (
     "change.",          # code of a possible change, then of a remedy
+    "answer.",          # kan, leren, liever_niet, geen
+    "conversation.at.",     # ochtend, middag, avond
+    "conversation.load.",   # code of a load item
+    "conversation.often.",  # 1 to 3
     "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
     "help.",            # code of a remedy
@@ -25,8 +29,11 @@ RUNTIME_PREFIXES = (
     "load.level.",      # 0 to 3
     "month.",           # 1 to 12
     "month.short.",
+    "pictogram.",       # Lucide name, with _ for -
+    "reason.answer.",   # graag, misschien, liever_niet
     "reason.source.",   # FML, IZP, LAB, Zelf
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
+    "setting.",         # thuiszorg, ziekenhuis, woonzorg
     "session.sign.",    # colour of a note
     "share.field.",     # name of a field
     "theme.",

@@ -7,7 +7,8 @@ import { addNote, heading, startSession } from './steps.mjs';
 export const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // axe puts style sheets of its own into the page, which our policy would refuse.
 export const kForAxe = { bypassCSP: true };
-const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/kandidaten', '#/kandidaten/pilot-k07', '#/matchen',
+const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/gesprek/thuishulp',
+  '#/gesprek/thuishulp/pilot-k07', '#/groei/thuishulp/pilot-k07', '#/kandidaten', '#/kandidaten/pilot-k07', '#/matchen',
   '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten', '#/sessies', '#/delen'];
 
 /** `look` is called on every screen with the example, with its address. */
