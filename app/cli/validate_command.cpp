@@ -81,6 +81,16 @@ void check_relations(const Document& file, const Model& model, const Phrases& t,
       findings.add({std::string(kNoteType), id}, "session", t("cli.no_such_session", {{"id", note.session_id}}));
     }
   }
+  for (const auto& [id, sign_off] : model.sign_offs) {
+    const EntityKey key{std::string(kSignOffType), id};
+    if (!in_file(kSignOffType, id)) continue;
+    if (!model.candidates.contains(sign_off.candidate_id)) {
+      findings.add(key, "candidate", t("cli.no_such_candidate", {{"id", sign_off.candidate_id}}));
+    }
+    if (!model.tasks.contains(sign_off.task_id)) {
+      findings.add(key, "task", t("cli.no_such_task", {{"id", sign_off.task_id}}));
+    }
+  }
   for (const auto& [id, function] : model.functions) {
     if (!in_file(kFunctionType, id)) continue;
     const EntityKey key{std::string(kFunctionType), id};
@@ -131,6 +141,16 @@ void check_candidates(const Document& file, const Model& model, const Phrases& t
   }
 }
 
+void check_sign_offs(const Document& file, const Model& model, const Phrases& t, Findings& findings) {
+  for (const auto& [id, sign_off] : model.sign_offs) {
+    const EntityKey key{std::string(kSignOffType), id};
+    if (!is_present(file.find(key))) continue;
+    for (const auto& [field, text] : {std::pair("context", &sign_off.context), {"evidence", &sign_off.evidence}}) {
+      if (!medical_mentions(*text).empty()) findings.add(key, field, t("cli.looks_medical"));
+    }
+  }
+}
+
 // A copy of the shipped content with this file in it, so that relations into the passports are found.
 int validate_one(const std::string& path, const Environment& environment) {
   const Phrases& t = environment.t;
@@ -154,6 +174,7 @@ int validate_one(const std::string& path, const Environment& environment) {
   check_relations(file, model, t, findings);
   check_candidates(file, model, t, findings);
   check_decisions(file, model, t, findings);
+  check_sign_offs(file, model, t, findings);
   if (!findings.empty()) {
     findings.print_all();
     return kExitProblems;

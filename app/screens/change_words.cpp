@@ -85,6 +85,7 @@ std::string choice_words(const ScreenContext& context, const EntityKey& key, std
   if (parts.size() == 2 && parts[0] == "wish") phrase = "wish.";
   if (parts.size() == 3 && parts[2] == "status") phrase = "step_status.";
   if (key.type == kDecisionType && field == "outcome") phrase = "outcome.";
+  if (parts.size() == 2 && parts[0] == "answer") phrase = "answer.";
   phrase += text;
   if (phrase.size() > text.size() && context.t.has(phrase)) return context.t(phrase);
   if (key.type == kNoteType && field == "place") return context.t("share.moved");
@@ -99,6 +100,7 @@ std::string item_words(const ScreenContext& context, std::string_view family, st
   if (family == "milestone") return context.t("milestone." + std::string(item));
   if (family == "reason") return context.t("decision_reason." + std::string(item));
   if (family == "journey" || family == "stage") return name_of_function(context, item);
+  if (family == "answer") return context.model.task_title(std::string(item));
   if (family == "skill") {
     const auto found = context.model.skills.find(std::string(item));
     return found == context.model.skills.end() ? std::string(item) : found->second.label;
@@ -124,6 +126,7 @@ std::string entity_words(const ScreenContext& context, const Change& incoming, c
                                     {"n", std::to_string(field_number(context, incoming, key, "number"))}});
   }
   if (key.type == kSkillType) return context.t("share.skill", {{"name", text("label")}});
+  if (key.type == kSignOffType) return context.t("share.sign_off");
   if (key.type == kSessionType) return context.t("share.session", {{"name", text("title")}});
   if (key.type == kNoteType) return context.t("share.note", {{"name", shortened(text("text"))}});
   if (key.type == kWorkspaceType) return context.t("share.workspace");
@@ -133,6 +136,7 @@ std::string entity_words(const ScreenContext& context, const Change& incoming, c
 ui::IconName entity_icon(const EntityKey& key) {
   if (key.type == kCandidateType) return icon::kUserRound;
   if (key.type == kFunctionType || key.type == kTaskType) return icon::kIdCard;
+  if (key.type == kSignOffType) return icon::kSprout;
   if (key.type == kSessionType) return icon::kUsersRound;
   if (key.type == kDecisionType) return icon::kCheck;
   if (key.type == kTrajectoryType) return icon::kSignpost;

@@ -12,6 +12,10 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_passports(ui, context, area, out);
     case Screen::kPassport:
       return draw_passport(ui, context, area, out);
+    case Screen::kConversation:
+      return draw_conversation(ui, context, area, out);
+    case Screen::kGrowth:
+      return draw_growth(ui, context, area, out);
     case Screen::kCandidates:
       return draw_candidates(ui, context, area, out);
     case Screen::kCandidate:
@@ -45,21 +49,24 @@ float rail_width(const ui::Ui& ui) {
 
 }  // namespace
 
+bool fills_page(const Route& route) { return route.screen == Screen::kConversation && !route.second_id.empty(); }
+
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   take_keys(ui, context, out);
   ui::Rect page = ui.page();
   ui.fill(page, ui.paint(ui::Colour::kBackground));
   const bool narrow = ui.narrow();
-  if (!narrow) draw_rail(ui, context, page.cut_left(rail_width(ui)), out);
+  const bool framed = !fills_page(context.view.route);
+  if (!narrow && framed) draw_rail(ui, context, page.cut_left(rail_width(ui)), out);
   ui::Rect bottom_bar;
-  if (narrow) bottom_bar = page.cut_bottom(theme::kBottomBarHeight);
-  draw_top_bar(ui, context, page.cut_top(theme::kTopBarHeight), out);
+  if (narrow && framed) bottom_bar = page.cut_bottom(theme::kBottomBarHeight);
+  if (framed) draw_top_bar(ui, context, page.cut_top(theme::kTopBarHeight), out);
   {
     const auto main = ui.group(ui::Role::kMain, "main", page);
     draw_message_cards(ui, context, page, out);
     draw_screen(ui, context, page, out);
   }
-  if (narrow) draw_bottom_bar(ui, context, bottom_bar, out);
+  if (narrow && framed) draw_bottom_bar(ui, context, bottom_bar, out);
   draw_toast(ui, context, out);
   if (context.view.settings_open) draw_settings(ui, context, out);
   if (context.view.keys_open) draw_keys(ui, context, out);

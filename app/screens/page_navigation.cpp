@@ -60,6 +60,8 @@ std::size_t count_in_bottom_bar(const ui::Ui& ui) {
 Screen section_of(Screen screen) {
   switch (screen) {
     case Screen::kPassport:
+    case Screen::kConversation:
+    case Screen::kGrowth:
       return Screen::kPassports;
     case Screen::kCandidate:
     case Screen::kBundle:

@@ -9,6 +9,7 @@
 #include "app/screens/read_aloud.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/verdict_row.h"
+#include "icon_codepoints.h"
 
 namespace overstap {
 namespace {
@@ -118,6 +119,19 @@ void draw_rows(const ScreenContext& context, Column& column, ui::Key key, const 
   stack_verdict_list(context, column, key, name, rows);
 }
 
+// Where the wishes are asked for: per task, by the candidate.
+void draw_conversation_button(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const std::string label = context.t("passport.conversation");
+  const ui::Button button{
+      .label = label, .icon = icon::kMessageCircle, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall};
+  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kSmall));
+  if (ui.button("conversation", {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height},
+                button)) {
+    out.go(Screen::kConversation, pair.function.id, pair.candidate.id);
+  }
+}
+
 }  // namespace
 
 void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
@@ -136,6 +150,7 @@ void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Co
   draw_question(inside, "2", wishes);
   draw_rows(context, inside, "wishes", wishes, rows_of(context, shown.wishes, pair.now.wishes), "pair.no_wishes",
             aloud);
+  draw_conversation_button(context, pair, inside, out);
   inside.divider(kBlockGap);
 
   const std::string skills = context.t("pair.question_skills");

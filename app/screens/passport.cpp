@@ -5,9 +5,9 @@
 
 #include "app/screens/empty_state.h"
 #include "app/screens/passport_parts.h"
-#include "app/screens/pictogram.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
+#include "app/screens/stacked_card.h"
 #include "app/screens/task_text.h"
 #include "icon_codepoints.h"
 
@@ -18,158 +18,21 @@ namespace {
 constexpr float kListWidth = 400, kListWidthEditing = 340, kSideWidth = 284, kSideWidthEditing = 320;
 constexpr float kListPadding = theme::kSpace3, kCardPaddingX = theme::kSpace5, kCardPaddingY = theme::kSpace4Half,
                 kSidePaddingX = theme::kSpace4Half, kSidePaddingY = theme::kSpace3Half;
-constexpr float kTaskRow = 52, kTaskPadding = theme::kSpace3, kTaskRadius = theme::kRadiusRow, kTaskSquare = 36,
-                kTaskLines = 16;
-constexpr float kTabsGap = theme::kSpace1Half;
-
-bool in_tab(const Task& task, int tab) { return task.entry_level == (tab == 0); }
-
-// The chosen task, or the first of the tab; on a phone none is open until somebody chooses.
-const Task* chosen_task(const ui::Ui& ui, const ScreenContext& context, const std::vector<const Task*>& tasks) {
-  for (const Task* task : tasks) {
-    if (task->id == context.view.selected_task && in_tab(*task, context.view.passport_tab)) return task;
-  }
-  if (one_column(ui)) return nullptr;
-  for (const Task* task : tasks) {
-    if (in_tab(*task, context.view.passport_tab)) return task;
-  }
-  return nullptr;
-}
-
-ui::TextStyle task_title_style(bool selected) {
-  return {.weight = selected ? ui::Weight::kSemibold : ui::Weight::kRegular,
-          .colour = selected ? ui::Colour::kOnPrimarySoft : ui::Colour::kText};
-}
-
-float hours_width(const ui::Ui& ui, std::string_view hours) {
-  return ui.measure(hours, {.type = ui::Type::kCaption, .wrap = false}).width + theme::kSpace2;
-}
-
-// Very large text has its hours under the title, else at the end of the row.
-float title_width(const ui::Ui& ui, std::string_view hours, float row_width) {
-  const float beside = ui.cramped() ? 0 : hours_width(ui, hours);
-  return row_width - 2 * card_padding(ui, kTaskPadding) - kTaskSquare - theme::kSpace3 - beside;
-}
-
-// A task in the list; true when it was chosen.
-bool draw_task_row(Column& column, const ScreenContext& context, const Task& task, bool selected, int position,
-                   int count) {
-  ui::Ui& ui = column.ui();
-  const std::string title = task.title.empty() ? context.t("passport.task_without_title") : task.title;
-  const std::string hours = week_hours_text(context.t, task.minutes_per_week);
-  const ui::TextStyle style = task_title_style(selected);
-  const float text = text_height(ui, title, style, title_width(ui, hours, column.width()));
-  const float caption = ui.line_height(ui::Type::kCaption);
-  const float under = ui.cramped() ? caption : 0;
-  const ui::Rect rect = column.take(std::max(kTaskRow, text + under + kTaskLines));
-  const auto item = ui.group(ui::Role::kListItem, task.id, rect, {}, position, count);
-  const ui::Press press =
-      ui.pressable("task", rect, {.name = title, .description = hours, .radius = kTaskRadius, .current = selected});
-  if (selected) {
-    ui.fill(rect, ui.paint(ui::Colour::kPrimarySoft), kTaskRadius);
-  } else if (press.hovered) {
-    ui.fill(rect, ui.paint(ui::Colour::kSunken), kTaskRadius);
-  }
-  // High contrast has no tint: the edge shows what is chosen.
-  if (selected && ui.current_theme() == theme::Theme::kContrast) {
-    ui.edge(rect, ui.paint(ui::Colour::kPrimary), kTaskRadius, 2);
-  }
-  ui::Rect inside = rect.inset(card_padding(ui, kTaskPadding), 0);
-  const ui::Rect square = inside.cut_left(kTaskSquare, theme::kSpace3);
-  draw_pictogram_square(ui, {square.x, rect.centre_y() - kTaskSquare / 2, kTaskSquare, kTaskSquare},
-                        content_pictogram(task.pictogram, icon::kClipboardList), note_colour_of(task.theme));
-  const float top = rect.centre_y() - (text + under) / 2;
-  const ui::Rect place =
-      under > 0 ? ui::Rect{inside.x, top + text, inside.width, caption} : inside.cut_right(hours_width(ui, hours));
-  ui.paint_text({place.x, under > 0 ? place.y : rect.centre_y() - caption / 2, place.width, caption}, hours,
-                {.type = ui::Type::kCaption,
-                 .colour = selected ? ui::Colour::kOnPrimarySoft : ui::Colour::kTextSoft,
-                 .align = under > 0 ? ui::Align::kStart : ui::Align::kEnd,
-                 .wrap = false});
-  ui.paint_text({inside.x, top, inside.width, text}, title, style);
-  return press.pressed;
-}
-
-void choose_tab(const ScreenContext& context, int tab, Outbox& out) {
-  ViewState view = context.view;
-  view.passport_tab = tab;
-  view.selected_task.clear();
-  out.send(view);
-}
-
-void choose_task(const ScreenContext& context, const std::string& id, Outbox& out) {
-  ViewState view = context.view;
-  view.selected_task = id;
-  out.send(view);
-}
-
-void draw_tabs(Column& column, const ScreenContext& context, const std::string& function_id, Outbox& out) {
-  const TaskCount count = count_tasks(context.model, function_id);
-  const bool narrow = column.ui().narrow();
-  const std::string entry =
-      context.t(narrow ? "passport.tab_entry_short" : "passport.tab_entry", {{"n", std::to_string(count.entry)}});
-  const std::string growth = context.t("passport.tab_growth", {{"n", std::to_string(count.growth)}});
-  const ui::Option options[] = {{.label = entry}, {.label = growth}};
-  const auto chosen = column.ui().tabs("level", column.take(column.ui().tabs_height(std::size(options))),
-                                       context.t("passport.tabs"), options, context.view.passport_tab);
-  if (chosen) choose_tab(context, *chosen, out);
-  column.space(kTabsGap);
-}
-
-void add_task(const ScreenContext& context, const Function& function, Outbox& out) {
-  const std::string id = out.new_id();
-  out.send(Action{AddTask{.id = id,
-                          .function_id = function.id,
-                          .title = context.t("passport.new_task"),
-                          .entry_level = context.view.passport_tab == 0}});
-  choose_task(context, id, out);
-}
-
-// The tasks of the chosen tab. On a phone the chosen one opens under its row, so that what changes is in view.
-void draw_task_list(Column& column, const ScreenContext& context, const Function& function,
-                    const std::vector<const Task*>& tasks, const Task* chosen, Outbox& out) {
-  ui::Ui& ui = column.ui();
-  draw_tabs(column, context, function.id, out);
-  int count = 0, position = 0;
-  for (const Task* task : tasks) count += in_tab(*task, context.view.passport_tab) ? 1 : 0;
-  const ui::Rect area{column.x(), column.y(), column.width(), kTaskRow * static_cast<float>(count)};
-  const auto list = ui.group(ui::Role::kList, "tasks", area, context.t("passport.tasks"));
-  for (const Task* task : tasks) {
-    if (!in_tab(*task, context.view.passport_tab)) continue;
-    if (draw_task_row(column, context, *task, task == chosen, ++position, count)) {
-      choose_task(context, one_column(ui) && task == chosen ? std::string() : task->id, out);
-    }
-    if (!one_column(ui) || task != chosen) continue;
-    const float x = column.x() + kTaskPadding, width = column.width() - 2 * kTaskPadding;
-    Column detail(ui, {x, column.y() + theme::kSpace3, width, 0});
-    const auto scope = ui.scope("detail");
-    if (context.view.passport_editing) {
-      draw_task_fields(detail, context, *task, out);
-    } else {
-      draw_task_card(detail, context, *task, out);
-    }
-    column.space(detail.used() + theme::kSpace6);
-  }
-  if (!context.view.passport_editing) return;
-  column.space(theme::kSpace2);
-  if (ui.button("add-task", column.take(ui.target_height()),
-                {.label = context.t("passport.add_task"), .icon = icon::kPlus})) {
-    add_task(context, function, out);
-  }
-}
-
 std::vector<Chip> fact_chips(const ScreenContext& context, const Function& function) {
   std::vector<Chip> chips;
   if (function.draft) {
     chips.push_back({context.t("passport.concept"), icon::kPencil, ui::Colour::kAccentSoft, ui::Colour::kOnAccentSoft});
+  } else {
+    chips.push_back({context.t("passport.confirmed"), icon::kBadgeCheck});
   }
   const std::string place = function_place_text(function);
   if (!place.empty()) chips.push_back({place, icon::kMapPin});
   chips.push_back({function_hours_text(context.t, function), icon::kClock});
   if (!function.version.empty()) {
     const std::string date = context.t.date(function.version_date);
-    chips.push_back(
-        {.text = context.t("passport.version", {{"version", function.version}, {"date", date}}), .plain = true});
+    std::string version = context.t("passport.version", {{"version", function.version}, {"date", date}});
+    if (!function.owner.empty()) version += ", " + function.owner;
+    chips.push_back({.text = version, .plain = true});
   }
   return chips;
 }
@@ -177,15 +40,36 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const Function& funct
 void toggle_editing(const ScreenContext& context, Outbox& out) {
   ViewState view = context.view;
   view.passport_editing = !view.passport_editing;
+  view.passport_forms = {};
   view.error.reset();
   out.send(view);
 }
 
-HeaderAction edit_action(const ScreenContext& context) {
+// The most important one first.
+std::vector<HeaderAction> actions_of(const ScreenContext& context) {
   if (context.view.passport_editing) {
-    return {"edit", context.t("passport.ready"), icon::kCheck, ui::ButtonKind::kPrimary};
+    return {{"edit", context.t("passport.ready"), icon::kCheck, ui::ButtonKind::kPrimary}};
   }
-  return {"edit", context.t("passport.edit"), icon::kPencil, ui::ButtonKind::kSecond};
+  return {{"conversation", context.t("passport.conversation"), icon::kMessageCircle, ui::ButtonKind::kPrimary},
+          {"growth", context.t("passport.growth"), icon::kSprout},
+          {"edit", context.t("passport.edit"), icon::kPencil}};
+}
+
+void carry_out(const ScreenContext& context, const Function& function, std::string_view action, Outbox& out) {
+  if (action == "back") out.go(Screen::kPassports);
+  if (action == "conversation") out.go(Screen::kConversation, function.id);
+  if (action == "growth") out.go(Screen::kGrowth, function.id);
+  if (action == "edit") toggle_editing(context, out);
+}
+
+// Who put their name to it; and, when it was changed after that, that it is a draft again.
+void draw_state_line(Column& column, const ScreenContext& context, const Function& function) {
+  if (function.confirmed_by.empty()) return;
+  const std::string date = context.t.date(function.confirmed_date);
+  column.text(context.t(function.draft ? "passport.draft_again" : "passport.confirmed_by",
+                        {{"name", function.confirmed_by}, {"date", date}}),
+              kSoftLabel);
+  column.space(theme::kSpace3);
 }
 
 struct Places {
@@ -208,31 +92,33 @@ Places places_of(const ui::Ui& ui, const ScreenContext& context, ui::Rect rest) 
   return places;
 }
 
-// The cards at the side; returns where the last one ends. The last one grows to `bottom`.
+using DrawCard = void (*)(Column&, const ScreenContext&, const Function&, Outbox&);
+
+// The cards at the side, one under the other.
+std::vector<DrawCard> side_cards(const ScreenContext& context, const Function& function) {
+  if (context.view.passport_editing) {
+    return {draw_function_fields, draw_version_fields, draw_confirm_form,   draw_not_done_fields,
+            draw_step_fields,     draw_copy_form,      draw_remove_passport};
+  }
+  std::vector<DrawCard> cards = {draw_not_done, draw_growth_ladder};
+  if (has_origin(context, function)) cards.push_back(draw_origin);
+  return cards;
+}
+
+// Returns where the last one ends; the last one grows to `bottom`.
 float draw_side(ui::Ui& ui, const ScreenContext& context, const Function& function, const ui::Rect& place, float bottom,
                 Outbox& out) {
-  const auto layer = ui.defer_background();
-  const auto inside = [&](float y) {
-    return ui::Rect{place.x, y + kSidePaddingY, place.width, 0}.inset(card_padding(ui, kSidePaddingX), 0);
-  };
-  Column first(ui, inside(place.y));
-  if (context.view.passport_editing) {
-    draw_function_fields(first, context, function, out);
-  } else {
-    draw_not_done(first, context, function);
+  const std::vector<DrawCard> cards = side_cards(context, function);
+  Column side(ui, place);
+  for (const DrawCard draw : cards) {
+    const bool last = draw == cards.back();
+    StackedCard card(side, {.padding_x = kSidePaddingX,
+                            .padding_y = kSidePaddingY,
+                            .least_height = last ? std::max(0.f, bottom - side.y()) : 0});
+    draw(card.inside, context, function, out);
+    if (!last) side.space(card_gap(ui));
   }
-  const float first_bottom = first.y() + kSidePaddingY;
-  layer->card({place.x, place.y, place.width, first_bottom - place.y});
-  const float second_top = first_bottom + card_gap(ui);
-  Column second(ui, inside(second_top));
-  if (context.view.passport_editing) {
-    draw_not_done_fields(second, context, function, out);
-  } else {
-    draw_growth_ladder(second, context, function);
-  }
-  const float second_bottom = std::max(bottom, second.y() + kSidePaddingY);
-  layer->card({place.x, second_top, place.width, second_bottom - second_top});
-  return second_bottom;
+  return side.y();
 }
 
 void draw_wide(Column& column, const ScreenContext& context, const Function& function, float bottom, Outbox& out) {
@@ -298,24 +184,30 @@ void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   }
   const Function& function = found->second;
   const std::vector<Chip> chips = fact_chips(context, function);
-  const HeaderAction actions[] = {edit_action(context)};
+  const std::vector<HeaderAction> actions = actions_of(context);
   const std::string facts_name = context.t("passport.facts");
+  // Where they would not fit beside the way back they stand at the end of the page.
+  const bool at_the_end = one_column(ui) || ui.layout() == ui::Layout::kMedium;
   const ScreenHeader header{.title = function.name,
                             .back = back,
                             .chips = chips,
                             .chips_name = facts_name,
-                            .actions = ui.narrow() ? std::span<const HeaderAction>() : actions};
-  const std::string_view pressed = draw_screen_header(column, header);
-  if (pressed == "back") out.go(Screen::kPassports);
-  bool edit = pressed == "edit";
+                            .actions = at_the_end ? std::span<const HeaderAction>() : actions};
+  carry_out(context, function, draw_screen_header(column, header), out);
+  draw_state_line(column, context, function);
   if (one_column(ui)) {
     draw_narrow(column, context, function, out);
-    column.space(card_gap(ui));
-    if (ui.narrow()) edit = draw_phone_action(ui, column.take(theme::kButtonPhone), actions[0]);
   } else {
     draw_wide(column, context, function, content.bottom(), out);
   }
-  if (edit) toggle_editing(context, out);
+  if (!context.view.passport_editing) draw_load_shift(column, context, function, out);
+  if (at_the_end) {
+    for (const HeaderAction& action : actions) {
+      column.space(card_gap(ui));
+      if (draw_phone_action(ui, column.take(theme::kButtonPhone), action))
+        carry_out(context, function, action.key, out);
+    }
+  }
   ui.set_content_height(column.used() + theme::kSpace5);
 }
 

@@ -18,8 +18,7 @@ namespace {
 using Choice = EntityFields::Choice;
 
 constexpr float kFieldGap = theme::kSpace3;
-constexpr int kMaxHours = 60, kMaxMinutes = 3600;
-constexpr std::size_t kMostNotDone = 9;
+constexpr std::array<std::string_view, 3> kSettings = {"thuiszorg", "ziekenhuis", "woonzorg"};
 constexpr float kLoadNameWidth = 150, kLoadIcon = 18, kLoadNameX = 26, kLoadRowGap = theme::kSpace1Half;
 constexpr float kSmallestLoadRow = 320, kSmallestPair = 360;
 
@@ -71,11 +70,45 @@ void draw_load_fields(Column& column, const ScreenContext& context, const Task& 
   }
 }
 
-void draw_skill_fields(Column& column, const ScreenContext& context, const Task& task, EntityFields& fields) {
-  column.heading(context.t("passport.skills"), 3, {.weight = ui::Weight::kSemibold});
-  column.space(theme::kSpace1);
-  for (const auto& [id, skill] : context.model.skills) {
-    fields.flag(column, "skill." + id, skill.label, std::ranges::contains(task.skill_ids, id));
+std::vector<Choice> pictogram_choices(const Phrases& t, std::string_view now, int& selected) {
+  std::vector<Choice> choices;
+  selected = -1;
+  for (const std::string_view name : choosable_pictograms()) {
+    if (name == now) selected = static_cast<int>(choices.size());
+    choices.push_back({pictogram_name(t, name), Value{std::string(name)}, icon::by_name(name)});
+  }
+  if (selected >= 0) return choices;
+  // A picture of a newer version, or none yet: it stays what it is until another one is chosen.
+  selected = 0;
+  choices.insert(choices.begin(), {t("passport.pictogram_other"), Value{std::string(now)}, icon::by_name(now)});
+  return choices;
+}
+
+void draw_pictogram_field(Column& column, const ScreenContext& context, std::string_view phrase, std::string_view now,
+                          EntityFields& fields) {
+  int selected = 0;
+  const std::vector<Choice> choices = pictogram_choices(context.t, now, selected);
+  fields.choice(column, "pictogram", context.t(phrase), choices, selected);
+}
+
+// Two buttons that change the place of a task in its list.
+void draw_move_buttons(Column& column, const ScreenContext& context, const Task& task, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const std::string up = context.t("passport.task_up"), down = context.t("passport.task_down");
+  const bool beside = ui.button_width({.label = up, .icon = icon::kArrowUp}) +
+                          ui.button_width({.label = down, .icon = icon::kArrowDown}) + kFieldGap <=
+                      column.width();
+  ui::Rect strip = column.take(ui.target_height());
+  const ui::Button first{.label = up, .icon = icon::kArrowUp}, second{.label = down, .icon = icon::kArrowDown};
+  if (ui.button("up", beside ? strip.cut_left(ui.button_width(first), kFieldGap) : strip, first)) {
+    out.send(Action{MoveTask{task.id, true}});
+  }
+  if (!beside) {
+    column.space(kFieldGap);
+    strip = column.take(ui.target_height());
+  }
+  if (ui.button("down", beside ? strip.cut_left(ui.button_width(second)) : strip, second)) {
+    out.send(Action{MoveTask{task.id, false}});
   }
 }
 
@@ -83,7 +116,7 @@ void draw_skill_fields(Column& column, const ScreenContext& context, const Task&
 // whole list anew, closed up. What stays the same is not a change.
 void set_not_done(EntityFields& fields, std::vector<std::string> items) {
   std::erase(items, std::string());
-  for (std::size_t i = 0; i < kMostNotDone; ++i) {
+  for (std::size_t i = 0; i < kMaxNotDone; ++i) {
     fields.set("not_done." + std::to_string(i + 1), i < items.size() ? Value{items[i]} : Value{});
   }
 }
@@ -118,17 +151,25 @@ void draw_function_fields(Column& column, const ScreenContext& context, const Fu
   Column from(column.ui(), area.column(0, 2, kFieldGap)), to(column.ui(), area.column(1, 2, kFieldGap));
   const auto known = [](int hours) { return hours == 0 ? std::optional<int>() : std::optional<int>(hours); };
   fields.number(from, "hours_per_week_min", t("passport.hours_from"), known(function.hours_per_week_min),
-                {0, kMaxHours}, {});
-  fields.number(to, "hours_per_week_max", t("passport.hours_to"), known(function.hours_per_week_max), {0, kMaxHours},
-                {});
+                {0, kMaxHoursPerWeek}, {});
+  fields.number(to, "hours_per_week_max", t("passport.hours_to"), known(function.hours_per_week_max),
+                {0, kMaxHoursPerWeek}, {});
   column.move_to(std::max(from.y(), to.y()) + kFieldGap);
   column.text(t("passport.dayparts"), {.weight = ui::Weight::kSemibold});
   for (const Daypart daypart : kDayparts) {
     fields.flag(column, "daypart." + std::string(daypart_code(daypart)), daypart_name(t, daypart),
                 function.dayparts.test(static_cast<std::size_t>(daypart)));
   }
-  column.space(theme::kSpace2);
-  fields.flag(column, "draft", t("passport.is_draft"), function.draft);
+  column.space(kFieldGap);
+  std::vector<Choice> settings{{t("passport.setting_unknown"), Value{}}};
+  int setting = 0;
+  for (const std::string_view code : kSettings) {
+    if (function.setting == code) setting = static_cast<int>(settings.size());
+    settings.push_back({t("setting." + std::string(code)), Value{std::string(code)}});
+  }
+  fields.choice(column, "setting", t("passport.setting"), settings, setting);
+  column.space(kFieldGap);
+  draw_pictogram_field(column, context, "passport.pictogram", function.pictogram, fields);
 }
 
 void draw_not_done_fields(Column& column, const ScreenContext& context, const Function& function, Outbox& out) {
@@ -138,7 +179,7 @@ void draw_not_done_fields(Column& column, const ScreenContext& context, const Fu
   column.heading(t("passport.not_done"));
   column.space(theme::kSpace2);
   std::vector<std::string> items = function.not_done;
-  const std::size_t shown = std::min(items.size() + 1, kMostNotDone);
+  const std::size_t shown = std::min(items.size() + 1, kMaxNotDone);
   items.resize(shown);
   for (std::size_t i = 0; i < shown; ++i) {
     const std::string field = "not_done." + std::to_string(i + 1);
@@ -174,7 +215,7 @@ void draw_task_fields(Column& column, const ScreenContext& context, const Task& 
   pair([&](Column& cell) { fields.line(cell, "frequency", t("passport.frequency"), task.frequency, {}); },
        [&](Column& cell) {
          fields.number(cell, "minutes_per_week", t("passport.minutes_per_week"), task.minutes_per_week,
-                       {0, kMaxMinutes}, {});
+                       {0, kMaxMinutesPerWeek}, {});
        });
   const std::vector<Choice> levels{{t("passport.level_entry"), Value{std::string("instap")}},
                                    {t("passport.level_growth"), Value{std::string("doorgroei")}}};
@@ -186,6 +227,8 @@ void draw_task_fields(Column& column, const ScreenContext& context, const Task& 
        [&](Column& cell) {
          fields.choice(cell, "theme", t("passport.kind"), theme_choices(t), static_cast<int>(task.theme));
        });
+  draw_pictogram_field(column, context, "passport.task_pictogram", task.pictogram, fields);
+  column.space(kFieldGap);
   fields.line(column, "taught_by", t("passport.teacher"), task.taught_by, {});
   column.space(kFieldGap);
   fields.line(column, "proof", t("passport.proof_field"), task.proof, {});
@@ -193,7 +236,9 @@ void draw_task_fields(Column& column, const ScreenContext& context, const Task& 
   column.divider(theme::kSpace1);
   draw_load_fields(column, context, task, fields);
   column.divider(theme::kSpace2);
-  draw_skill_fields(column, context, task, fields);
+  draw_skill_fields(column, context, task, out);
+  column.divider(theme::kSpace2);
+  draw_move_buttons(column, context, task, out);
   column.space(kFieldGap);
   if (column.ui().button(
           "remove-task", column.take(column.ui().target_height()),

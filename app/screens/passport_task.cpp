@@ -167,7 +167,7 @@ void draw_task_card(Column& column, const ScreenContext& context, const Task& ta
   if (!task.proof.empty()) column.icon_line(icon::kBadgeCheck, t("passport.proof", {{"proof", task.proof}}));
 }
 
-void draw_not_done(Column& column, const ScreenContext& context, const Function& function) {
+void draw_not_done(Column& column, const ScreenContext& context, const Function& function, Outbox&) {
   ui::Ui& ui = column.ui();
   const theme::VerdictColours& colours = theme::verdict_colours(ui.current_theme(), kNotNowHue);
   const std::string title = context.t("passport.not_done");
@@ -194,7 +194,7 @@ void draw_not_done(Column& column, const ScreenContext& context, const Function&
   if (function.not_done.empty()) column.text(context.t("passport.not_done_missing"), kLabelText);
 }
 
-void draw_growth_ladder(Column& column, const ScreenContext& context, const Function& function) {
+void draw_growth_ladder(Column& column, const ScreenContext& context, const Function& function, Outbox&) {
   ui::Ui& ui = column.ui();
   const std::string title = context.t("passport.ladder");
   column.heading(title);
@@ -205,7 +205,11 @@ void draw_growth_ladder(Column& column, const ScreenContext& context, const Func
   const auto list = ui.group(ui::Role::kList, "ladder", area, title);
   // The highest step is at the top, as on a real ladder; it is said in the same order.
   for (int step = count - 1; step >= 0; --step) {
-    const std::string& label = function.steps[static_cast<std::size_t>(step)];
+    const auto at = static_cast<std::size_t>(step);
+    std::string label = function.steps[at];
+    if (function.step_hours_min[at] > 0) {
+      label += ". " + context.t("growth.from_hours", {{"n", std::to_string(function.step_hours_min[at])}});
+    }
     const float indent = kStoneStep * static_cast<float>(step);
     const float text_x = indent + kStoneWidth + kStoneGap;
     const ui::TextStyle style{.type = ui::Type::kLabel,

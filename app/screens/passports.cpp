@@ -107,6 +107,19 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const Function& functio
   if (function.draft) paint_concept_chip(ui, context, inside.x, rect.bottom() - kPadding - kChipHeight);
 }
 
+void add_passport(const ScreenContext& context, Outbox& out) {
+  const std::string id = out.new_id();
+  out.send(Action{AddFunction{id, context.t("passports.new_name")}});
+  out.go(Screen::kPassport, id);
+  ViewState view = context.view;
+  // Going leaves what was being done, so editing begins after it.
+  view.route = {Screen::kPassport, id, {}};
+  view.selected_task.clear();
+  view.passport_tab = 0;
+  view.passport_editing = true;
+  out.send(view);
+}
+
 int column_count(const ui::Ui& ui) {
   switch (ui.layout()) {
     case ui::Layout::kNarrow:
@@ -145,10 +158,14 @@ void draw_cards(Column& column, const ScreenContext& context, Outbox& out) {
 }  // namespace
 
 void draw_passports(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
+  const HeaderAction actions[] = {{"add", context.t("passports.add"), icon::kPlus}};
+  const auto strip = cut_phone_action(ui, area);
+  if (strip && draw_phone_action(ui, *strip, actions[0])) add_passport(context, out);
   ui::Rect inside;
   const auto region = ui.scroll("passports", area, context.t("nav.passports"), inside);
   Column column(ui, content_of(ui, inside));
-  draw_screen_header(column, {.title = context.t("passports.title")});
+  const std::string title = context.t("passports.title");
+  if (draw_screen_header(column, {.title = title, .actions = actions}) == "add") add_passport(context, out);
   column.text(context.t("passports.line"), {.colour = ui::Colour::kTextSoft});
   column.space(theme::kSpace4);
   if (context.model.functions.empty()) {

@@ -1,5 +1,6 @@
 #include "app/screens/pictogram.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -23,7 +24,64 @@ constexpr std::array<int, kThemes.size()> kThemeColours = {1, 0, 2, 4, 5, 3};
 constexpr int kNoteColourCount = 6;
 constexpr float kIconPart = 0.58f, kSmallSquare = 40, kSmallIconPart = 0.61f, kLargeRadiusPart = 0.24f;
 
+// Work by kind: cleaning, laundry and beds, kitchen, people, bringing, arranging, and places.
+constexpr std::array kChoosable = std::to_array<std::string_view>({"broom",
+                                                                   "brush-cleaning",
+                                                                   "mop",
+                                                                   "spray-can",
+                                                                   "toilet",
+                                                                   "grid-2x2",
+                                                                   "paint-bucket",
+                                                                   "trash-2",
+                                                                   "bed-double",
+                                                                   "bed",
+                                                                   "washing-machine",
+                                                                   "shirt",
+                                                                   "coffee",
+                                                                   "cup-soda",
+                                                                   "utensils",
+                                                                   "hand-platter",
+                                                                   "sandwich",
+                                                                   "soup",
+                                                                   "refrigerator",
+                                                                   "droplets",
+                                                                   "message-circle",
+                                                                   "users-round",
+                                                                   "footprints",
+                                                                   "accessibility",
+                                                                   "newspaper",
+                                                                   "dices",
+                                                                   "scissors",
+                                                                   "plant-pot",
+                                                                   "party-popper",
+                                                                   "eye",
+                                                                   "shopping-basket",
+                                                                   "shopping-cart",
+                                                                   "package",
+                                                                   "package-open",
+                                                                   "boxes",
+                                                                   "mail",
+                                                                   "door-open",
+                                                                   "signpost",
+                                                                   "notebook-pen",
+                                                                   "list-checks",
+                                                                   "clipboard-list",
+                                                                   "clipboard-check",
+                                                                   "thermometer",
+                                                                   "receipt",
+                                                                   "graduation-cap",
+                                                                   "house-heart",
+                                                                   "hospital"});
+
 }  // namespace
+
+std::span<const std::string_view> choosable_pictograms() { return kChoosable; }
+
+std::string pictogram_name(const Phrases& t, std::string_view lucide_name) {
+  std::string key = "pictogram." + std::string(lucide_name);
+  std::ranges::replace(key, '-', '_');
+  return t(key);
+}
 
 ui::IconName load_pictogram(LoadItem item) { return kLoadIcons[static_cast<std::size_t>(item)]; }
 ui::IconName transport_pictogram(Transport transport) { return kTransportIcons[static_cast<std::size_t>(transport)]; }

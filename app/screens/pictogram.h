@@ -1,10 +1,13 @@
 // Pictures that stand for a task, a function or a load item: the right icon, on a square or a disc in a note colour.
 #pragma once
 
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "app/semantics/ui.h"
 #include "core/candidate/candidate.h"
+#include "core/language/phrases.h"
 #include "core/passport/load.h"
 #include "core/passport/passport.h"
 #include "core/workspace/model.h"
@@ -17,6 +20,10 @@ ui::IconName daypart_pictogram(Daypart daypart);
 
 // Icon of a name that comes from content; `fallback` when the font does not have it.
 ui::IconName content_pictogram(std::string_view lucide_name, ui::IconName fallback);
+
+// Those that a passport can choose from, in the order of the list; and what they show, in words.
+std::span<const std::string_view> choosable_pictograms();
+std::string pictogram_name(const Phrases& t, std::string_view lucide_name);
 
 // The note colour of a kind of work: the same kind has the same colour on every screen.
 int note_colour_of(Theme theme);

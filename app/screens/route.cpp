@@ -12,12 +12,15 @@ namespace {
 struct RouteWord {
   std::string_view word;
   Screen list, detail;
-  std::size_t id_count;  // that the detail screen needs
+  std::size_t id_count;                 // that the detail screen needs
+  std::size_t possible_ids = id_count;  // that it can have
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 8> kRouteWords = {{
+constexpr std::array<RouteWord, 10> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
+    {"gesprek", Screen::kPassports, Screen::kConversation, 1, 2},
+    {"groei", Screen::kPassports, Screen::kGrowth, 1, 2},
     {"kandidaten", Screen::kCandidates, Screen::kCandidate, 1},
     {"matchen", Screen::kMatch, Screen::kPair, 2},
     {"knelpunten", Screen::kBlockers, Screen::kBlockers, 0},
@@ -47,7 +50,8 @@ std::string to_hash(const Route& route) {
     hash += entry.word;
     if (route.screen == entry.list) return hash;
     hash += "/" + route.first_id;
-    if (entry.id_count == 2) hash += "/" + route.second_id;
+    if (entry.possible_ids == 2 && !route.second_id.empty()) hash += "/" + route.second_id;
+    return hash;
   }
   return hash;
 }
@@ -63,12 +67,13 @@ Route route_from_hash(std::string_view hash) {
                      std::all_of(parts.begin() + 1, parts.begin() + 1 + static_cast<std::ptrdiff_t>(entry->id_count),
                                  [](std::string_view id) { return is_identifier(id); });
   if (!whole) return {entry->list, {}, {}};
-  if (entry->id_count == 1 && ids > 1) {
+  if (entry->possible_ids == 1 && ids > 1) {
     for (const PartWord& part : kPartWords) {
       if (part.detail == entry->detail && part.word == parts[2]) return {part.part, std::string(parts[1]), {}};
     }
   }
-  return {entry->detail, std::string(parts[1]), entry->id_count == 2 ? std::string(parts[2]) : std::string()};
+  const bool second = ids >= 2 && entry->possible_ids == 2 && is_identifier(parts[2]);
+  return {entry->detail, std::string(parts[1]), second ? std::string(parts[2]) : std::string()};
 }
 
 }  // namespace overstap

@@ -51,6 +51,8 @@ class Outbox {
 void draw_start(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_passports(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_conversation(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_growth(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_candidates(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_candidate(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
@@ -63,6 +65,9 @@ void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, 
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+
+// A screen that somebody uses alone has nothing around it that leads away.
+bool fills_page(const Route& route);
 
 // Around the screen: skip target, rail or bottom bar, top bar, toast, confirm and settings dialogs.
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out);

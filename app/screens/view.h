@@ -19,6 +19,8 @@ enum class Screen {
   kStart,
   kPassports,
   kPassport,
+  kConversation,
+  kGrowth,
   kCandidates,
   kCandidate,
   kBundle,
@@ -35,8 +37,8 @@ enum class Screen {
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // function; candidate (also of a pair, bundle, report and trajectory); session
-  std::string second_id;  // pair: function
+  std::string first_id;   // passport, conversation, growth: function; session; of all others the candidate
+  std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen
   bool operator==(const Route&) const = default;
 };
 std::string to_hash(const Route& route);       // "#/matchen/pilot-k07/thuishulp"
@@ -76,6 +78,19 @@ struct PendingImport {
   Change change;
   ImportPreview preview;
   std::vector<Error> problems;
+};
+
+// What is being typed on a passport and is not yet anybody's.
+struct PassportForms {
+  std::string confirm_name, copy_organisation, copy_place, skill_search;
+  bool operator==(const PassportForms&) const = default;
+};
+// What is being filled in to sign a step off.
+struct SignOffForm {
+  std::optional<int> step;  // empty: the next one
+  std::string date;         // as written; "" is today
+  std::string by, context, evidence;
+  bool operator==(const SignOffForm&) const = default;
 };
 
 enum class ConfirmKind { kEraseCandidate, kRemovePassport, kRemoveSession, kRemoveTask, kRemoveCandidate };
@@ -119,6 +134,12 @@ struct ViewState {
   std::string selected_task;
   int passport_tab = 0;  // 0 instap, 1 doorgroei
   bool passport_editing = false;
+  PassportForms passport_forms;
+  std::string old_work;             // function that lies beside the opened one, "" for none
+  bool load_table = false;          // the load of both as a table, or as a drawing
+  bool conversation_later = false;  // Gesprek: also the tasks for later
+  bool conversation_over = false;   // the overview at the end is shown
+  SignOffForm sign_off;             // Groei
   // Kandidaten
   bool candidate_editing = false;
   std::string candidate_search;

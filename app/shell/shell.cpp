@@ -22,6 +22,13 @@ bool is(const Action& action) {
   return std::holds_alternative<T>(action);
 }
 
+// A confirmed passport became a draft again by this change.
+bool reopened_passport(const Change& change) {
+  return std::ranges::any_of(change.writes, [](const Write& write) {
+    return write.key.type == kFunctionType && write.field == "draft" && as_flag(write.reg.value);
+  });
+}
+
 }  // namespace
 
 Shell::Shell(const doors::Doors& doors)
@@ -76,6 +83,10 @@ void Shell::toast_after(const Action& action, const UpdateResult& result) {
     show_toast(is<Undo>(action) ? "shell.undone" : "shell.redone");
   } else if (is<Erase>(action)) {
     show_toast("shell.erased");
+  } else if (is<ConfirmPassport>(action) && !result.change.empty()) {
+    show_toast("undo.passport_confirmed", true);
+  } else if (!is<AddFunction>(action) && !is<CopyFunction>(action) && reopened_passport(result.change)) {
+    show_toast("shell.passport_reopened", true);
   } else if ((is<Remove>(action) || is<MoveNote>(action)) && !result.undo_label.empty()) {
     show_toast(result.undo_label, true);
   }

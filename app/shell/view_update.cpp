@@ -19,11 +19,12 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 15> kTitleKeys = {
-    "shell.title_start",     "shell.title_passports",    "shell.title_passport",   "shell.title_candidates",
-    "shell.title_candidate", "shell.title_bundle",       "shell.title_match",      "shell.title_pair",
-    "shell.title_blockers",  "shell.title_sessions",     "shell.title_session",    "shell.title_share",
-    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report"};
+constexpr std::array<std::string_view, 17> kTitleKeys = {
+    "shell.title_start",   "shell.title_passports",  "shell.title_passport",     "shell.title_conversation",
+    "shell.title_growth",  "shell.title_candidates", "shell.title_candidate",    "shell.title_bundle",
+    "shell.title_match",   "shell.title_pair",       "shell.title_blockers",     "shell.title_sessions",
+    "shell.title_session", "shell.title_share",      "shell.title_trajectories", "shell.title_trajectory",
+    "shell.title_report"};
 constexpr std::size_t kMaxNameInFileName = 40;
 
 std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }
@@ -104,6 +105,9 @@ void Shell::go_to(const Route& route, bool new_step) {
   // What was being done on the screen that is left.
   view_.selected_task.clear();
   view_.passport_editing = view_.candidate_editing = view_.note_editing = false;
+  view_.passport_forms = {};
+  view_.sign_off = {};
+  view_.conversation_over = view_.conversation_later = false;
   view_.selected_note.clear();
   view_.new_note_zone.clear();
   view_.what_if = {};
@@ -174,6 +178,8 @@ void Shell::answer_confirm(bool yes) {
   if (view_.route.first_id != id && view_.route.second_id != id) return;
   switch (view_.route.screen) {
     case Screen::kPassport:
+    case Screen::kConversation:
+    case Screen::kGrowth:
       return go_to({Screen::kPassports, {}, {}}, true);
     case Screen::kCandidate:
     case Screen::kBundle:
@@ -270,6 +276,8 @@ void Shell::renew_title() {
   std::string name;
   switch (route.screen) {
     case Screen::kPassport:
+    case Screen::kConversation:
+    case Screen::kGrowth:
       name = name_in(model_.functions, route.first_id, &Function::name);
       break;
     case Screen::kCandidate:

@@ -1,5 +1,8 @@
 #include "core/candidate/candidate.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "core/base/code_table.h"
 #include "core/passport/field_reading.h"
 
@@ -10,10 +13,10 @@ namespace {
 // The first word of each is empty: not known.
 constexpr CodeTable<Transport, 5> kTransportCodes{{"", "lopen", "fiets", "ov", "auto"}};
 constexpr CodeTable<Wish, 4> kWishCodes{{"", "graag", "misschien", "liever_niet"}};
+constexpr CodeTable<TaskAnswer, 4> kAnswerCodes{{"", "kan", "leren", "liever_niet"}};
 constexpr CodeTable<LanguageLevel, 4> kLanguageCodes{{"", "niet", "beetje", "goed"}};
 
 // Outside these bounds a number is damage: read as unknown, never as "fits".
-constexpr int kMaxHoursPerWeek = 60;
 constexpr int kMaxJourneyMinutes = 24 * 60;
 
 Capacity read_capacity(const Entity& entity, LoadItem item) {
@@ -50,6 +53,18 @@ std::vector<std::pair<std::string, int>> read_journey_overrides(const Entity& en
   return overrides;
 }
 
+// In order of task: the fields are.
+std::vector<std::pair<std::string, TaskAnswer>> read_answers(const Entity& entity) {
+  constexpr std::string_view kPrefix = "answer.";
+  std::vector<std::pair<std::string, TaskAnswer>> answers;
+  for (auto it = entity.fields.lower_bound(kPrefix); it != entity.fields.end(); ++it) {
+    if (!it->first.starts_with(kPrefix)) break;
+    const TaskAnswer answer = task_answer_from_code(as_text(it->second.value));
+    if (answer != TaskAnswer::kNone) answers.emplace_back(it->first.substr(kPrefix.size()), answer);
+  }
+  return answers;
+}
+
 }  // namespace
 
 std::string_view transport_code(Transport transport) { return kTransportCodes.code(transport); }
@@ -57,6 +72,31 @@ Transport transport_from_code(std::string_view code) { return kTransportCodes.fi
 
 std::string_view wish_code(Wish wish) { return kWishCodes.code(wish); }
 Wish wish_from_code(std::string_view code) { return kWishCodes.find(code).value_or(Wish{}); }
+
+std::string_view task_answer_code(TaskAnswer answer) { return kAnswerCodes.code(answer); }
+TaskAnswer task_answer_from_code(std::string_view code) { return kAnswerCodes.find(code).value_or(TaskAnswer{}); }
+
+TaskAnswer answer_about(const Candidate& candidate, std::string_view task_id) {
+  const auto found = std::ranges::lower_bound(candidate.task_answers, task_id, std::less<>{},
+                                              &std::pair<std::string, TaskAnswer>::first);
+  return found == candidate.task_answers.end() || found->first != task_id ? TaskAnswer::kNone : found->second;
+}
+
+Wish wish_about(const Candidate& candidate, const Task& task) {
+  const Wish kind_of_work = candidate.wishes[static_cast<std::size_t>(task.theme)];
+  switch (answer_about(candidate, task.id)) {
+    case TaskAnswer::kCan:
+      // Being able is not wanting: what was said about this kind of work stays, unless it was "rather not".
+      return kind_of_work == Wish::kGladly ? Wish::kGladly : Wish::kMaybe;
+    case TaskAnswer::kWantsToLearn:
+      return Wish::kGladly;
+    case TaskAnswer::kRatherNot:
+      return Wish::kRatherNot;
+    case TaskAnswer::kNone:
+      break;
+  }
+  return kind_of_work;
+}
 
 std::string_view language_code(LanguageLevel level) { return kLanguageCodes.code(level); }
 LanguageLevel language_from_code(std::string_view code) { return kLanguageCodes.find(code).value_or(LanguageLevel{}); }
@@ -83,6 +123,7 @@ Candidate read_candidate(const std::string& id, const Entity& entity) {
     const std::string field = "wish." + std::string(theme_code(theme));
     candidate.wishes[static_cast<std::size_t>(theme)] = wish_from_code(as_text(entity.value(field)));
   }
+  candidate.task_answers = read_answers(entity);
   candidate.dutch_speaking = language_from_code(as_text(entity.value("dutch_speaking")));
   candidate.dutch_reading = language_from_code(as_text(entity.value("dutch_reading")));
   candidate.other_languages = text_of(entity, "other_languages");

@@ -25,6 +25,11 @@ Wish wish_from_code(std::string_view code);
 std::string_view language_code(LanguageLevel level);
 LanguageLevel language_from_code(std::string_view code);
 
+// What somebody answered about one task in the conversation.
+enum class TaskAnswer { kNone, kCan, kWantsToLearn, kRatherNot };  // "" "kan" "leren" "liever_niet"
+std::string_view task_answer_code(TaskAnswer answer);
+TaskAnswer task_answer_from_code(std::string_view code);
+
 // What is possible on one load item, and who says so. No level: unknown, which is not the same as no limit.
 struct Capacity {
   std::optional<int> level;  // 0..3, the most that is possible
@@ -47,9 +52,10 @@ struct Candidate {
   Transport transport = Transport::kUnknown;
   std::optional<DaypartSet> dayparts;  // none: not asked yet
   PerLoadItem<Capacity> capacity;
-  std::string capacity_doctor;                // "bedrijfsarts J. Bakker"
-  std::vector<std::string> skill_ids;         // in order of id
-  std::array<Wish, kThemes.size()> wishes{};  // indexed by Theme
+  std::string capacity_doctor;                                   // "bedrijfsarts J. Bakker"
+  std::vector<std::string> skill_ids;                            // in order of id
+  std::array<Wish, kThemes.size()> wishes{};                     // indexed by Theme
+  std::vector<std::pair<std::string, TaskAnswer>> task_answers;  // by task id, in order of id
   LanguageLevel dutch_speaking = LanguageLevel::kUnknown;
   LanguageLevel dutch_reading = LanguageLevel::kUnknown;
   std::string other_languages;
@@ -60,6 +66,10 @@ struct Candidate {
   std::vector<std::pair<std::string, int>> journey_override_minutes;
   bool operator==(const Candidate&) const = default;
 };
+
+TaskAnswer answer_about(const Candidate& candidate, std::string_view task_id);
+// What was answered about this very task; without an answer, the wish about its kind of work.
+Wish wish_about(const Candidate& candidate, const Task& task);
 
 Candidate read_candidate(const std::string& id, const Entity& entity);
 

@@ -105,7 +105,9 @@ ReasonText journey_text(const Phrases& phrases, const Reason& reason) {
 ReasonText wish_text(const Phrases& phrases, const Reason& reason) {
   const auto wish = static_cast<Wish>(reason.available.value_or(0));
   ReasonText text;
-  text.title = phrases("reason.wish." + std::string(wish_code(wish)) + "." + reason.item);
+  const bool about_this_task = reason.source == kSourceConversation;
+  text.title = about_this_task ? phrases("reason.answer." + std::string(wish_code(wish)))
+                               : phrases("reason.wish." + std::string(wish_code(wish)) + "." + reason.item);
   text.reason = phrases(reason.verdict == Verdict::kFits ? "reason.wish.fits" : "reason.wish.talk");
   return text;
 }

@@ -62,7 +62,7 @@ class Sorting {
     if (task.minutes_per_week <= 0) return leave_out(LeftOut::kNoMinutes);
     std::ranges::copy_if(reasons, std::back_inserter(possible.to_discuss),
                          [](const Reason& reason) { return reason.verdict == Verdict::kDiscuss; });
-    possible.wanted = candidate_.wishes[static_cast<std::size_t>(task.theme)] == Wish::kGladly;
+    possible.wanted = wish_about(candidate_, task) == Wish::kGladly;
     for (std::size_t item = 0; item < kLoadItemCount; ++item) {
       possible.uses[item] = task.load[kLoadItems[item]] * task.minutes_per_week;
     }

@@ -122,6 +122,13 @@ struct TriedPair {
       case ChangeKind::kTalkAboutWish:
         if (const auto theme = theme_from_code(change.item)) {
           candidate.wishes[static_cast<std::size_t>(*theme)] = Wish::kMaybe;
+          // One talk is about all of this kind of work: also about what was answered per task.
+          for (auto& [task_id, answer] : candidate.task_answers) {
+            const auto task = std::ranges::find(tasks, task_id, &Task::id);
+            if (task != tasks.end() && task->theme == *theme && answer == TaskAnswer::kRatherNot) {
+              answer = TaskAnswer::kCan;
+            }
+          }
         }
         return;
       case ChangeKind::kEaseLoad:

@@ -12,7 +12,7 @@
 
 namespace overstap {
 
-inline constexpr int kRuleVersion = 1;  // printed in every result; raise it with every change of a rule
+inline constexpr int kRuleVersion = 2;  // printed in every result; raise it with every change of a rule
 
 // In order of how much is in the way: the verdict of several reasons is the greatest, unknown below discuss.
 enum class Verdict { kFits, kUnknown, kDiscuss, kNotNow };  // past, nog niet bekend, bespreken, nu niet
@@ -43,6 +43,8 @@ enum class Remedy {
 std::string_view criterion_code(Criterion criterion);
 std::string_view remedy_code(Remedy remedy);
 
+inline constexpr std::string_view kSourceConversation = "gesprek";
+
 struct Reason {
   Criterion criterion = Criterion::kLoad;
   Verdict verdict = Verdict::kFits;
@@ -51,7 +53,8 @@ struct Reason {
   int asked = 0;       // level 0..3, hours per week, or minutes: what the work asks; hours or minutes 0: not known
   std::optional<int> available{};  // what the candidate has; none is unknown. Wish and reading: their enum's number;
                                    // daypart and skill: 1 or 0
-  std::string source{}, date{};    // where `available` comes from ("FML", "2026-11-03"); may be empty
+  std::string source{}, date{};    // where `available` comes from ("FML", "2026-11-03"); may be empty. Of a wish:
+                                   // kSourceConversation when it was answered about this very task
   bool estimated = false;          // a journey that was estimated
   Remedy remedy = Remedy::kNone;
   bool operator==(const Reason&) const = default;

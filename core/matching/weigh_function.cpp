@@ -129,10 +129,22 @@ Verdict entry_tasks_together(const FunctionVerdict& result) {
   return Verdict::kDiscuss;
 }
 
+// What the answers per task say about a kind of work as a whole: "rather not" only when that was the answer each time.
+Wish wish_by_answers(const Candidate& candidate, const std::vector<const Task*>& entry, Theme theme) {
+  Wish wish = Wish::kUnknown;
+  for (const Task* task : entry) {
+    if (task->theme != theme || answer_about(candidate, task->id) == TaskAnswer::kNone) continue;
+    const Wish about_task = wish_about(candidate, *task);
+    if (wish == Wish::kUnknown || about_task < wish) wish = about_task;
+  }
+  return wish;
+}
+
 void collect_wishes_and_skills(const Candidate& candidate, const std::vector<const Task*>& entry,
                                FunctionVerdict& result) {
   for (const Theme theme : kThemes) {
-    const Wish wish = candidate.wishes[static_cast<std::size_t>(theme)];
+    Wish wish = candidate.wishes[static_cast<std::size_t>(theme)];
+    if (wish == Wish::kUnknown) wish = wish_by_answers(candidate, entry, theme);
     const bool touched = std::ranges::any_of(entry, [theme](const Task* task) { return task->theme == theme; });
     if (touched && wish != Wish::kUnknown) result.wishes.push_back(weigh_wish(theme, wish));
   }

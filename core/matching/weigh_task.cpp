@@ -89,8 +89,12 @@ void weigh_daypart(const Candidate& candidate, const Task& task, std::vector<Rea
 }
 
 void weigh_task_wish(const Candidate& candidate, const Task& task, std::vector<Reason>& reasons) {
-  const Wish wish = candidate.wishes[static_cast<std::size_t>(task.theme)];
-  if (wish != Wish::kUnknown) reasons.push_back(weigh_wish(task.theme, wish));
+  const Wish wish = wish_about(candidate, task);
+  if (wish == Wish::kUnknown) return;
+  Reason reason = weigh_wish(task.theme, wish);
+  // An answer about this very task is said as such, not as a wish about the whole kind of work.
+  if (answer_about(candidate, task.id) != TaskAnswer::kNone) reason.source = kSourceConversation;
+  reasons.push_back(std::move(reason));
 }
 
 // Where a reason stands in the list when two are equally in the way.

@@ -13,17 +13,26 @@ constexpr CodeTable<Theme, kThemes.size()> kThemeCodes{
 
 // Wider than any real passport, so that only damage is cut off.
 constexpr int kMaxTaskNumber = 999;
-constexpr int kMaxHoursPerWeek = 60;
-constexpr int kMaxMinutesPerWeek = kMaxHoursPerWeek * 60;
 
 // Numbered lines "not_done.1"…: the numbers give the order, gaps and empty lines fall away.
-std::vector<std::string> numbered_lines(const Entity& entity, std::string_view prefix, char first, char last) {
+std::vector<std::string> read_not_done(const Entity& entity) {
   std::vector<std::string> lines;
-  for (char digit = first; digit <= last; ++digit) {
-    std::string line = text_of(entity, std::string(prefix) + digit);
+  for (std::size_t number = 1; number <= kMaxNotDone; ++number) {
+    std::string line = text_of(entity, "not_done." + std::to_string(number));
     if (!line.empty()) lines.push_back(std::move(line));
   }
   return lines;
+}
+
+// A step and the hours it asks stand under one number; a step without words is no step.
+void read_steps(const Entity& entity, Function& function) {
+  for (std::size_t step = 0; step < kMaxSteps; ++step) {
+    std::string words = text_of(entity, "step." + std::to_string(step));
+    if (words.empty()) continue;
+    function.steps.push_back(std::move(words));
+    function.step_hours_min.push_back(
+        number_clamped(entity, "step_hours." + std::to_string(step), 0, 0, kMaxHoursPerWeek));
+  }
 }
 
 }  // namespace
@@ -43,24 +52,28 @@ Function read_function(const std::string& id, const Entity& entity) {
   function.place = text_of(entity, "place");
   function.setting = text_of(entity, "setting");
   function.pictogram = text_of(entity, "pictogram");
+  function.source = text_of(entity, "source");
   function.draft = as_flag(entity.value("draft"), true);  // a draft until somebody confirms it
   function.version = text_of(entity, "version");
   function.version_date = text_of(entity, "version_date");
   function.owner = text_of(entity, "owner");
+  function.confirmed_by = text_of(entity, "confirmed_by");
+  function.confirmed_date = text_of(entity, "confirmed_date");
   function.hours_per_week_min = number_clamped(entity, "hours_per_week_min", 0, 0, kMaxHoursPerWeek);
   function.hours_per_week_max = number_clamped(entity, "hours_per_week_max", 0, 0, kMaxHoursPerWeek);
   for (const Daypart daypart : kDayparts) {
     const bool worked = as_flag(entity.value("daypart." + std::string(daypart_code(daypart))));
     function.dayparts.set(static_cast<std::size_t>(daypart), worked);
   }
-  function.not_done = numbered_lines(entity, "not_done.", '1', '9');
-  function.steps = numbered_lines(entity, "step.", '0', '9');
+  function.not_done = read_not_done(entity);
+  read_steps(entity, function);
   return function;
 }
 
 Task read_task(const std::string& id, const Entity& entity) {
   Task task;
   task.id = id;
+  task.source = text_of(entity, "source");
   task.function_id = text_of(entity, "function");
   task.number = number_clamped(entity, "number", 0, 0, kMaxTaskNumber);
   task.title = text_of(entity, "title");
@@ -88,6 +101,7 @@ Skill read_skill(const std::string& id, const Entity& entity) {
   skill.label = text_of(entity, "label");
   skill.esco_uri = text_of(entity, "esco_uri");
   skill.cnl_code = text_of(entity, "cnl_code");
+  skill.everyday = text_of(entity, "everyday");
   return skill;
 }
 

@@ -27,47 +27,52 @@ std::string_view theme_code(Theme theme);
 std::optional<Theme> theme_from_code(std::string_view code);
 
 struct Skill {
-  std::string id;        // "V01", "A24", or an id of its own for a free skill
-  std::string label;     // Dutch, B1
-  std::string esco_uri;  // ESCO skill, may be empty
-  std::string cnl_code;  // CompetentNL human capability code, may be empty
+  std::string id{};        // "V01", "A24", or an id of its own for a free skill
+  std::string label{};     // Dutch, B1
+  std::string esco_uri{};  // ESCO skill, may be empty
+  std::string cnl_code{};  // CompetentNL human capability code, may be empty
+  std::string everyday{};  // words by which people look for it: "poetsen, soppen"
   bool operator==(const Skill&) const = default;
 };
 
 struct Task {
-  std::string id;
-  std::string function_id;
-  int number = 0;                  // order within the passport, from 1
-  std::string title;               // one line
-  std::string sentence;            // one or two short sentences: what you do
-  std::string pictogram;           // Lucide name
-  bool entry_level = true;         // instap (from day one) or doorgroei (after sign-off)
-  std::string frequency;           // "Elke dag"
-  std::optional<Daypart> daypart;  // none: any part of the day
+  std::string id{};
+  std::string source{};  // the task it was copied from, "" for none
+  std::string function_id{};
+  int number = 0;                    // order within the passport, from 1
+  std::string title{};               // one line
+  std::string sentence{};            // one or two short sentences: what you do
+  std::string pictogram{};           // Lucide name
+  bool entry_level = true;           // instap (from day one) or doorgroei (after sign-off)
+  std::string frequency{};           // "Elke dag"
+  std::optional<Daypart> daypart{};  // none: any part of the day
   int minutes_per_week = 0;
   bool alone = false;  // alone, or together with somebody
   Theme theme = Theme::kCleaning;
-  std::string taught_by;               // who teaches it
-  std::string proof;                   // what proves it
-  PerLoadItem<int> load;               // 0..3
-  std::vector<std::string> skill_ids;  // in order of id
+  std::string taught_by{};               // who teaches it
+  std::string proof{};                   // what proves it
+  PerLoadItem<int> load{};               // 0..3
+  std::vector<std::string> skill_ids{};  // in order of id
   bool operator==(const Task&) const = default;
 };
 
 struct Function {
-  std::string id;
-  std::string name;          // "Thuishulp"
-  std::string summary;       // one sentence
-  std::string organisation;  // fictional employer in the drafts
-  std::string place;         // name of the place of work
-  std::string setting;       // "thuiszorg", "ziekenhuis", "woonzorg"
-  std::string pictogram;
-  bool draft = true;  // concept
-  std::string version, version_date, owner;
+  std::string id{};
+  std::string name{};          // "Thuishulp"
+  std::string summary{};       // one sentence
+  std::string organisation{};  // fictional employer in the drafts
+  std::string place{};         // name of the place of work
+  std::string setting{};       // "thuiszorg", "ziekenhuis", "woonzorg"
+  std::string pictogram{};
+  std::string source{};  // the function it was copied from, "" for none
+  bool draft = true;     // concept: not confirmed, or changed since
+  std::string version, version_date, owner{};
+  std::string confirmed_by, confirmed_date{};  // stay when it becomes a draft again: what was confirmed, and when
   int hours_per_week_min = 0, hours_per_week_max = 0;
-  DaypartSet dayparts;                // parts of the day in which the function is worked
-  std::vector<std::string> not_done;  // Niet doen: mandatory list
-  std::vector<std::string> steps;     // development ladder, step 0 first
+  DaypartSet dayparts{};                // parts of the day in which the function is worked
+  std::vector<std::string> not_done{};  // Niet doen: mandatory list
+  std::vector<std::string> steps{};     // development ladder, step 0 first
+  std::vector<int> step_hours_min{};    // per step: hours per week that it asks at least, 0 for none
   bool operator==(const Function&) const = default;
 };
 
@@ -75,6 +80,9 @@ struct Function {
 inline constexpr std::string_view kFunctionType = "function";
 inline constexpr std::string_view kTaskType = "task";
 inline constexpr std::string_view kSkillType = "skill";
+
+inline constexpr int kMaxHoursPerWeek = 60, kMaxMinutesPerWeek = kMaxHoursPerWeek * 60;
+inline constexpr std::size_t kMaxNotDone = 9, kMaxSteps = 10;
 
 Function read_function(const std::string& id, const Entity& entity);
 Task read_task(const std::string& id, const Entity& entity);

@@ -26,6 +26,43 @@ struct AddCandidate {
   std::string code;  // "" = the next free "K-01"
   bool operator==(const AddCandidate&) const = default;
 };
+struct AddFunction {
+  std::string id, name;
+  bool operator==(const AddFunction&) const = default;
+};
+// The same work at another place: a function of its own, with tasks of their own, that knows where it came from. It is
+// a draft until somebody at that place confirms it. Its tasks get the ids "<id>-01", "<id>-02", …
+struct CopyFunction {
+  std::string id, source_id;
+  std::string organisation, place;
+  std::string date;  // ISO, of the first version
+  bool operator==(const CopyFunction&) const = default;
+};
+// Somebody puts their name to a passport as it is now. Every later change makes it a draft again.
+struct ConfirmPassport {
+  std::string function_id, name;
+  std::string date;  // ISO
+  bool operator==(const ConfirmPassport&) const = default;
+};
+// One place up or down among the tasks of its function of the same level.
+struct MoveTask {
+  std::string id;
+  bool up = true;
+  bool operator==(const MoveTask&) const = default;
+};
+// A free skill: of one's own words, without a code. `task_id`: the task that asks it, "" for none.
+struct AddSkill {
+  std::string id, label, task_id;
+  bool operator==(const AddSkill&) const = default;
+};
+// A step of the ladder in one task is signed off.
+struct AddSignOff {
+  std::string id, candidate_id, task_id;
+  int step = 0;
+  std::string date;  // ISO
+  std::string by, context, evidence;
+  bool operator==(const AddSignOff&) const = default;
+};
 struct AddTask {
   std::string id, function_id, title;
   bool entry_level = true;
@@ -64,7 +101,8 @@ struct PlanMilestones {
   std::string first_day;  // ISO
   bool operator==(const PlanMilestones&) const = default;
 };
-// Marks as deleted; undo brings it back. A function takes its tasks along, a session its notes.
+// Marks as deleted; undo brings it back. A function takes its tasks along, a candidate what belongs to
+// it, a session its notes.
 struct Remove {
   EntityKey key;
   bool operator==(const Remove&) const = default;
@@ -88,8 +126,9 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action = std::variant<EditField, AddCandidate, AddTask, StartSession, AddNote, MoveNote, RecordDecision,
-                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+using Action = std::variant<EditField, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
+                            AddSkill, AddSignOff, StartSession, AddNote, MoveNote, RecordDecision, PlanMilestones,
+                            Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -1,12 +1,20 @@
 #include "core/workspace/belongings.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
+
+#include "core/candidate/decision.h"
+#include "core/candidate/sign_off.h"
+#include "core/candidate/trajectory.h"
 
 namespace overstap {
 
 namespace {
+
+// Entities of their own that name the candidate in their field "candidate".
+constexpr std::array<std::string_view, 2> kWrittenAboutCandidates = {kDecisionType, kSignOffType};
 
 void empty_all(const Document& document, const EntityKey& key, std::vector<DraftWrite>& writes) {
   const Entity* entity = document.find(key);
@@ -22,9 +30,11 @@ void empty_all(const Document& document, const EntityKey& key, std::vector<Draft
 
 std::vector<EntityKey> belongings_of(const Document& document, std::string_view candidate_id) {
   std::vector<EntityKey> keys = {{std::string(kTrajectoryType), std::string(candidate_id)}};
-  const auto first = document.entities().lower_bound({std::string(kDecisionType), {}});
-  for (auto it = first; it != document.entities().end() && it->first.type == kDecisionType; ++it) {
-    if (as_text(it->second.value("candidate")) == candidate_id) keys.push_back(it->first);
+  for (const std::string_view type : kWrittenAboutCandidates) {
+    const auto first = document.entities().lower_bound({std::string(type), {}});
+    for (auto it = first; it != document.entities().end() && it->first.type == type; ++it) {
+      if (as_text(it->second.value("candidate")) == candidate_id) keys.push_back(it->first);
+    }
   }
   return keys;
 }
@@ -43,8 +53,8 @@ std::vector<DraftWrite> late_arrivals(const Document& document, const std::vecto
   std::set<std::string> people;
   for (const EntityKey& key : touched) {
     if (key.type == kCandidateType || key.type == kTrajectoryType) people.insert(key.id);
-    if (key.type != kDecisionType) continue;
-    if (const Entity* decision = document.find(key)) people.emplace(as_text(decision->value("candidate")));
+    if (std::ranges::find(kWrittenAboutCandidates, key.type) == kWrittenAboutCandidates.end()) continue;
+    if (const Entity* entity = document.find(key)) people.emplace(as_text(entity->value("candidate")));
   }
   std::vector<DraftWrite> writes;
   for (const std::string& id : people) {

@@ -1,4 +1,5 @@
-// What belongs to a candidate and goes with them: the decisions about them and their trajectory.
+// What belongs to a candidate and goes with them: the decisions about them, what was signed off,
+// and their trajectory.
 #pragma once
 
 #include <string_view>

@@ -14,8 +14,8 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kRemovableTypes = {kFunctionType,  kTaskType,    kSkillType,
-                                                             kCandidateType, kSessionType, kNoteType};
+constexpr std::array<std::string_view, 7> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType, kCandidateType,
+                                                             kSignOffType,  kSessionType, kNoteType};
 
 std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
   return std::unexpected(Error{std::string(code), std::string(detail)});
@@ -27,6 +27,7 @@ std::string changed_label(std::string_view type) {
   if (type == kNoteType) return "undo.note_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
+  if (type == kSignOffType) return "undo.sign_off_changed";
   return "undo.passport_changed";
 }
 
@@ -69,6 +70,14 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
   return keys;
 }
 
+// The function that an edit of this entity changes, "" when it is no part of a passport.
+std::string passport_of(const Model& model, const EntityKey& key) {
+  if (key.type == kFunctionType) return key.id;
+  if (key.type != kTaskType) return {};
+  const auto task = model.tasks.find(key.id);
+  return task == model.tasks.end() ? std::string() : task->second.function_id;
+}
+
 std::vector<std::string> ids_of(const auto& map) {
   std::vector<std::string> ids;
   for (const auto& [id, value] : map) ids.push_back(id);
@@ -87,13 +96,22 @@ void put(Draft& draft, const EntityKey& key, std::string_view field, std::string
   draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
 }
 
+void reopen_passport(const Model& model, std::string_view function_id, Draft& draft) {
+  const auto function = model.functions.find(std::string(function_id));
+  if (function == model.functions.end() || function->second.draft || draft.writes.empty()) return;
+  draft.writes.push_back({{std::string(kFunctionType), function->first}, "draft", Value{true}});
+}
+
 Expected<Draft> draft(const Model& model, const EditField& action) {
   if (!can_be_edited(model, action.key)) return refuse("edit.gone", action.key.id);
   auto value = checked_value(action.key.type, action.field, action.value);
   if (!value) return std::unexpected(std::move(value).error());
   if (auto error = refuse_on_trajectory(model, action.key, action.field, *value)) return std::unexpected(*error);
   Draft result{{}, changed_label(action.key.type)};
+  const Entity* entity = model.document.find(action.key);
+  if (entity != nullptr && entity->value(action.field) == *value) return result;  // says what was there: no change
   result.writes.push_back({action.key, action.field, std::move(*value)});
+  reopen_passport(model, passport_of(model, action.key), result);
   return result;
 }
 
@@ -118,6 +136,7 @@ Expected<Draft> draft(const Model& model, const AddTask& action) {
   put(result, key, "title", clean_line(action.title));
   put(result, key, "level", action.entry_level ? "instap" : "doorgroei");
   result.writes.push_back({key, "number", Value{number}});
+  reopen_passport(model, action.function_id, result);
   return result;
 }
 
@@ -198,6 +217,7 @@ Expected<Draft> draft(const Model& model, const Remove& action) {
     if (!is_present(model.document.find(key))) continue;  // somebody without a trajectory
     result.writes.push_back({key, std::string(kDeletedField), Value{true}});
   }
+  if (action.key.type == kTaskType) reopen_passport(model, passport_of(model, action.key), result);
   return result;
 }
 
@@ -206,7 +226,8 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);
-  const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions);
+  const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions),
+                                 task_ids = ids_of(model.tasks);
   Draft result;
   for (const EntityKey& key : with_parts(model, action.key)) {
     std::set<std::string, std::less<>> names;
@@ -214,7 +235,7 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
       for (const auto& [name, reg] : entity->fields) names.insert(name);
     }
     // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
-    for (std::string& name : every_field(key.type, skill_ids, function_ids)) {
+    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids})) {
       if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));
     }
     names.erase(std::string(kDeletedField));

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
@@ -33,7 +34,13 @@ std::optional<Error> refuse_on_trajectory(const Model& model, const EntityKey& k
 
 Expected<Draft> draft(const Model& model, const EditField& action);
 Expected<Draft> draft(const Model& model, const AddCandidate& action);
+Expected<Draft> draft(const Model& model, const AddFunction& action);
+Expected<Draft> draft(const Model& model, const CopyFunction& action);
+Expected<Draft> draft(const Model& model, const ConfirmPassport& action);
 Expected<Draft> draft(const Model& model, const AddTask& action);
+Expected<Draft> draft(const Model& model, const MoveTask& action);
+Expected<Draft> draft(const Model& model, const AddSkill& action);
+Expected<Draft> draft(const Model& model, const AddSignOff& action);
 Expected<Draft> draft(const Model& model, const StartSession& action);
 Expected<Draft> draft(const Model& model, const AddNote& action);
 Expected<Draft> draft(const Model& model, const MoveNote& action);
@@ -41,5 +48,13 @@ Expected<Draft> draft(const Model& model, const RecordDecision& action);
 Expected<Draft> draft(const Model& model, const PlanMilestones& action);
 Expected<Draft> draft(const Model& model, const Remove& action);
 Expected<Draft> draft(const Model& model, const Erase& action);
+
+// --- for the files that make drafts
+std::unexpected<Error> refuse(std::string_view code, std::string_view detail);
+// A new entity needs an id of its own: also a removed one keeps its id for ever.
+std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
+void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
+// A confirmed passport that is changed is a draft again: in the same step, so that one undo takes back both.
+void reopen_passport(const Model& model, std::string_view function_id, Draft& draft);
 
 }  // namespace overstap

@@ -1,11 +1,13 @@
 // The one table of fields that a person may edit. What is not here cannot be written by an edit: relations ("function",
-// "session"), a note's place (MoveNote), "deleted" (Remove, Erase), "fictional".
+// "session"), a note's place (MoveNote), a passport's confirmation ("draft" and by whom: ConfirmPassport), where it was
+// copied from, "deleted" (Remove, Erase), "fictional".
 #include <algorithm>
 #include <array>
 
 #include "core/base/identifier.h"
 #include "core/base/text.h"
 #include "core/candidate/candidate.h"
+#include "core/candidate/sign_off.h"
 #include "core/candidate/trajectory.h"
 #include "core/passport/passport.h"
 #include "core/workshop/session.h"
@@ -26,11 +28,11 @@ constexpr FieldRule number(std::int64_t minimum, std::int64_t maximum) {
 constexpr FieldRule choice(std::string_view choices) { return {.kind = FieldKind::kChoice, .choices = choices}; }
 
 constexpr FieldRule kLoadRule = number(0, kMaxLoadLevel);
-constexpr FieldRule kHoursRule = number(0, 60);
+constexpr FieldRule kHoursRule = number(0, kMaxHoursPerWeek);
 constexpr FieldRule kMinutesRule = number(0, 24 * 60);
 constexpr FieldRule kLanguageRule = choice("niet|beetje|goed");
 
-// In a pattern: <load> a load code, <skill> and <function> an id, <theme>, <daypart>,
+// In a pattern: <load> a load code, <skill>, <function> and <task> an id, <theme>, <daypart>,
 // <milestone>, <1-5>, <1-9> and <0-9> one digit.
 struct FieldEntry {
   std::string_view type, pattern;
@@ -45,7 +47,6 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kFunctionType, "place", kLineRule},
     {kFunctionType, "setting", choice("thuiszorg|ziekenhuis|woonzorg")},
     {kFunctionType, "pictogram", kLineRule},
-    {kFunctionType, "draft", kFlagRule},
     {kFunctionType, "version", kLineRule},
     {kFunctionType, "version_date", kDateRule},
     {kFunctionType, "owner", kLineRule},
@@ -54,6 +55,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kFunctionType, "daypart.<daypart>", kFlagRule},
     {kFunctionType, "not_done.<1-9>", kLineRule},
     {kFunctionType, "step.<0-9>", kLineRule},
+    {kFunctionType, "step_hours.<0-9>", kHoursRule},
 
     {kTaskType, "number", number(1, 999)},
     {kTaskType, "title", kLineRule},
@@ -62,7 +64,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kTaskType, "level", choice("instap|doorgroei")},
     {kTaskType, "frequency", kLineRule},
     {kTaskType, "daypart", choice("ochtend|middag|avond")},
-    {kTaskType, "minutes_per_week", number(0, 60 * 60)},
+    {kTaskType, "minutes_per_week", number(0, kMaxMinutesPerWeek)},
     {kTaskType, "alone", kFlagRule},
     {kTaskType, "theme", choice("schoonmaken|keuken|was|mensen|vervoeren|regelen")},
     {kTaskType, "taught_by", kLineRule},
@@ -74,6 +76,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kSkillType, "esco_uri", kLineRule},
     {kSkillType, "esco_label", kLineRule},
     {kSkillType, "cnl_code", kLineRule},
+    {kSkillType, "everyday", kLineRule},
 
     {kCandidateType, "code", kLineRule},
     {kCandidateType, "region", kLineRule},
@@ -98,6 +101,12 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kCandidateType, "consent_date", kDateRule},
     {kCandidateType, "keep_until", kDateRule},
     {kCandidateType, "journey.<function>", kMinutesRule},
+    {kCandidateType, "answer.<task>", choice("kan|leren|liever_niet")},
+
+    {kSignOffType, "date", kDateRule},
+    {kSignOffType, "by", kLineRule},
+    {kSignOffType, "context", kLineRule},
+    {kSignOffType, "evidence", kLineRule},
 
     {kCandidateType, "build_up", kLineRule},
     {kCandidateType, "conditions", kTextRule},
@@ -137,7 +146,7 @@ bool part_matches(std::string_view pattern, std::string_view part) {
   if (pattern == "<1-5>") return part.size() == 1 && part[0] >= '1' && part[0] <= '5';
   if (pattern == "<1-9>") return part.size() == 1 && part[0] >= '1' && part[0] <= '9';
   if (pattern == "<0-9>") return part.size() == 1 && part[0] >= '0' && part[0] <= '9';
-  return is_identifier(part);  // <skill>, <function>
+  return is_identifier(part);  // <skill>, <function>, <task>
 }
 
 bool field_matches(std::string_view pattern, std::string_view field) {
@@ -145,8 +154,7 @@ bool field_matches(std::string_view pattern, std::string_view field) {
   return std::ranges::equal(expected, given, part_matches);
 }
 
-std::vector<std::string> members_of(std::string_view placeholder, std::span<const std::string> skill_ids,
-                                    std::span<const std::string> function_ids) {
+std::vector<std::string> members_of(std::string_view placeholder, const FieldMembers& ids) {
   std::vector<std::string> members;
   if (placeholder == "<load>") {
     for (const LoadItem item : kLoadItems) members.emplace_back(1, load_code(item));
@@ -157,9 +165,11 @@ std::vector<std::string> members_of(std::string_view placeholder, std::span<cons
   } else if (placeholder == "<milestone>") {
     for (const MilestoneRule& rule : kMilestones) members.emplace_back(rule.code);
   } else if (placeholder == "<skill>") {
-    members.assign(skill_ids.begin(), skill_ids.end());
+    members.assign(ids.skill_ids.begin(), ids.skill_ids.end());
   } else if (placeholder == "<function>") {
-    members.assign(function_ids.begin(), function_ids.end());
+    members.assign(ids.function_ids.begin(), ids.function_ids.end());
+  } else if (placeholder == "<task>") {
+    members.assign(ids.task_ids.begin(), ids.task_ids.end());
   } else {  // "<1-5>": the first and the last digit
     for (char digit = placeholder[1]; digit <= placeholder[3]; ++digit) members.emplace_back(1, digit);
   }
@@ -175,8 +185,7 @@ const FieldRule* editable_field(std::string_view entity_type, std::string_view f
   return found == kFields.end() ? nullptr : &found->rule;
 }
 
-std::vector<std::string> every_field(std::string_view entity_type, std::span<const std::string> skill_ids,
-                                     std::span<const std::string> function_ids) {
+std::vector<std::string> every_field(std::string_view entity_type, const FieldMembers& ids) {
   std::vector<std::string> names;
   for (const FieldEntry& entry : kFields) {
     if (entry.type != entity_type) continue;
@@ -187,7 +196,7 @@ std::vector<std::string> every_field(std::string_view entity_type, std::span<con
     }
     const std::size_t close = entry.pattern.find('>');
     const std::string head(entry.pattern.substr(0, open)), tail(entry.pattern.substr(close + 1));
-    const auto members = members_of(entry.pattern.substr(open, close - open + 1), skill_ids, function_ids);
+    const auto members = members_of(entry.pattern.substr(open, close - open + 1), ids);
     for (const std::string& member : members) names.push_back(head + member + tail);
   }
   return names;

@@ -16,9 +16,12 @@ namespace overstap {
 // "edit.not_digits", "edit.not_text", "edit.not_a_flag"; detail: the field, and for a range its bounds.
 Expected<Value> checked_value(std::string_view entity_type, std::string_view field, const Value& value);
 
-// Every field name that an entity of this type can have, with these skills and functions filled in. For erasing: also
-// fields that are empty here may stand in somebody's older copy.
-std::vector<std::string> every_field(std::string_view entity_type, std::span<const std::string> skill_ids,
-                                     std::span<const std::string> function_ids);
+// The ids that can be part of a field name.
+struct FieldMembers {
+  std::span<const std::string> skill_ids, function_ids, task_ids;
+};
+// Every field name that an entity of this type can have, with these members filled in. For erasing: also fields that
+// are empty here may stand in somebody's older copy.
+std::vector<std::string> every_field(std::string_view entity_type, const FieldMembers& members);
 
 }  // namespace overstap

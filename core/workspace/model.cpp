@@ -74,6 +74,14 @@ std::vector<const Candidate*> Model::candidates_by_code() const {
   return found;
 }
 
+std::vector<const SignOff*> Model::sign_offs_of(std::string_view candidate_id) const {
+  std::vector<const SignOff*> found;
+  for (const auto& [id, sign_off] : sign_offs) {
+    if (sign_off.candidate_id == candidate_id) found.push_back(&sign_off);
+  }
+  return found;
+}
+
 std::vector<const Note*> Model::notes_in(std::string_view session_id, std::string_view zone_id) const {
   std::vector<const Note*> found;
   for (const auto& [id, note] : notes) {
@@ -176,6 +184,8 @@ void Model::project(const std::vector<EntityKey>& touched) {
       renew(decisions, key.id, entity, read_decision);
     } else if (key.type == kTrajectoryType) {
       renew(trajectories, key.id, entity, read_trajectory);
+    } else if (key.type == kSignOffType) {
+      renew(sign_offs, key.id, entity, read_sign_off);
     } else if (key.type == kSessionType) {
       renew(sessions, key.id, entity, read_session);
     } else if (key.type == kNoteType) {

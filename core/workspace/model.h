@@ -10,6 +10,7 @@
 
 #include "core/candidate/candidate.h"
 #include "core/candidate/decision.h"
+#include "core/candidate/sign_off.h"
 #include "core/candidate/trajectory.h"
 #include "core/document/document.h"
 #include "core/document/undo.h"
@@ -44,6 +45,7 @@ class Model {
   std::map<std::string, Candidate> candidates;
   std::map<std::string, Decision> decisions;
   std::map<std::string, Trajectory> trajectories;  // by candidate id; only of those that have something in it
+  std::map<std::string, SignOff> sign_offs;
   std::map<std::string, Session> sessions;
   std::map<std::string, Note> notes;
   Reference reference;
@@ -57,6 +59,8 @@ class Model {
   std::vector<const Task*> tasks_of(std::string_view function_id) const;
   // In order of code ("K-02" before "K-10").
   std::vector<const Candidate*> candidates_by_code() const;
+  // What was signed off for this candidate, in order of id.
+  std::vector<const SignOff*> sign_offs_of(std::string_view candidate_id) const;
   // In order of place in the zone.
   std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
 

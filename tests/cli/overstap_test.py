@@ -165,12 +165,15 @@ class CommandLine(unittest.TestCase):
         path = self.write("a.json", workspace({
             "task": {"t1": {"function": "nowhere", "title": "Taak"}, "t2": {"function": "thuishulp", "title": "Taak"}},
             "note": {"n1": {"session": "gone", "text": "Hoi"}},
+            "sign_off": {"s1": {"candidate": "nobody", "task": "thuishulp-01", "step": 1, "by": "J. Bakker"}},
             "function": {"f1": {"name": "Nieuw", "place": "Nergenshuizen"}}}))
         done = overstap("validate", path)
         self.assertEqual(done.returncode, 1)
         self.assertIn("task t1, function:", done.stdout)
         self.assertNotIn("task t2", done.stdout)
         self.assertIn("note n1, session:", done.stdout)
+        self.assertIn("sign_off s1, candidate: De kandidaat nobody is er niet.", done.stdout)
+        self.assertNotIn("sign_off s1, task", done.stdout)
         self.assertIn("function f1, not_done.1:", done.stdout)
         self.assertIn("Nergenshuizen", done.stdout)
 
@@ -179,6 +182,14 @@ class CommandLine(unittest.TestCase):
         done = overstap("validate", path)
         self.assertEqual(done.returncode, 1)
         self.assertIn("candidate k1, note: Dit lijkt medisch.", done.stdout)
+        self.assertNotIn("hernia", done.stdout)
+
+    def test_what_is_written_at_a_sign_off_is_read_in_the_same_way(self):
+        path = self.write("a.json", workspace({
+            "candidate": {"k1": {"code": "K-01"}},
+            "sign_off": {"s1": {"candidate": "k1", "task": "thuishulp-01", "evidence": "Ondanks een hernia gedaan."}}}))
+        done = overstap("validate", path)
+        self.assertIn("sign_off s1, evidence: Dit lijkt medisch.", done.stdout)
         self.assertNotIn("hernia", done.stdout)
 
     def test_what_was_deleted_is_not_checked(self):
@@ -200,7 +211,7 @@ class CommandLine(unittest.TestCase):
 
     def test_json_holds_every_verdict_with_its_reasons_and_the_version_of_the_rules(self):
         result = json.loads(overstap("match", PILOT, "--json").stdout)
-        self.assertEqual((result["format"], result["version"], result["rule_version"]), ("overstap-match", 1, 1))
+        self.assertEqual((result["format"], result["version"], result["rule_version"]), ("overstap-match", 1, 2))
         for pair in result["pairs"]:
             counts = sum(pair[f"entry_{name}"] for name in ("fits", "discuss", "not_now", "unknown"))
             self.assertEqual(counts, len(pair["entry_tasks"]))
@@ -294,7 +305,7 @@ class CommandLine(unittest.TestCase):
         journeys = {(pair["code"], pair["function"]): reason["verdict"] for pair in pairs
                     for reason in pair["conditions"] if reason["criterion"] == "journey"}
         result = json.loads(overstap("bundle", PILOT, "--json").stdout)
-        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 1, 13))
+        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 2, 13))
         self.assertGreater(sum(len(bundle["tasks"]) for bundle in result["bundles"]), 20)
         for bundle in result["bundles"]:
             self.assertTrue(bundle["proven"])

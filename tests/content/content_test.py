@@ -26,7 +26,7 @@ FIELDS = {
         r"version_date": DATE,
         r"setting": ("thuiszorg", "ziekenhuis", "woonzorg"),
         r"draft|daypart\.(ochtend|middag|avond)": FLAG,
-        r"hours_per_week_(min|max)": NUMBER,
+        r"hours_per_week_(min|max)|step_hours\.[0-9]": NUMBER,
         r"not_done\.[1-9]|step\.[0-9]": LINE,
     },
     "task": {
@@ -39,7 +39,7 @@ FIELDS = {
         rf"load\.[{LOAD}]": (1, 2, 3),
         r"skill\.[AV][0-9]{2}": (True,),
     },
-    "skill": {r"label|esco_uri|esco_label|cnl_code": LINE},
+    "skill": {r"label|esco_uri|esco_label|cnl_code|everyday": LINE},
     "candidate": {
         r"code|region|place|postcode4|old_work|capacity_doctor|other_languages|note": LINE,
         r"hours_per_week_(now|in_3_months)|journey_limit_minutes|journey\.[a-z_]+": NUMBER,

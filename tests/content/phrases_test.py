@@ -17,6 +17,10 @@ LANGUAGES = ("nl", "en")
 # Beginnings of keys whose end is chosen while the program runs: "load." + code + ".name". A new one is added here.
 RUNTIME_PREFIXES = (
     "change.",          # code of a possible change, then of a remedy
+    "answer.",          # kan, leren, liever_niet, geen
+    "conversation.at.",     # ochtend, middag, avond
+    "conversation.load.",   # code of a load item
+    "conversation.often.",  # 1 to 3
     "criterion.",       # code of a criterion
     "daypart.",         # ochtend, middag, avond
     "decision_reason.",  # code of a reason of a decision
@@ -29,8 +33,11 @@ RUNTIME_PREFIXES = (
     "month.",           # 1 to 12
     "month.short.",
     "outcome.",         # voordragen, nog_niet, niet_doen
+    "pictogram.",       # Lucide name, with _ for -
+    "reason.answer.",   # graag, misschien, liever_niet
     "reason.source.",   # FML, IZP, LAB, Zelf
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
+    "setting.",         # thuiszorg, ziekenhuis, woonzorg
     "session.sign.",    # colour of a note
     "rubric.",          # I to VI, of the FML
     "share.field.",     # name of a field

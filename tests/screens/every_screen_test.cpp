@@ -142,6 +142,34 @@ void can_read_aloud(WorkspaceStage& stage) {
   stage.view.selected_task = "thuishulp-05";
 }
 
+void copied_passport(WorkspaceStage& stage) {
+  stage.perform(Action{ConfirmPassport{"thuishulp", "M. de Vries-van der Molen", "2026-11-12"}});
+  stage.perform(Action{CopyFunction{"kopie", "thuishulp", "Woonzorgcentrum 't Hoge Land", "Winsum", "2026-11-22"}});
+  stage.perform(Action{EditField{{"task", "kopie-02"}, "minutes_per_week", Value{std::int64_t{120}}}});
+  stage.perform(Action{EditField{{"task", "kopie-02"}, "load.K", Value{std::int64_t{0}}}});
+  stage.perform(Action{EditField{{"function", "kopie"}, "hours_per_week_max", Value{std::int64_t{28}}}});
+  stage.perform(Action{Remove{{"task", "kopie-05"}}});
+  stage.perform(Action{AddTask{"nieuw", "kopie", "Planten water geven", true}});
+  stage.go(Screen::kPassport, "kopie");
+}
+
+void signed_steps(WorkspaceStage& stage) {
+  stage.load_example();
+  stage.perform(Action{EditField{{"function", "thuishulp"}, "step_hours.4", Value{std::int64_t{16}}}});
+  for (const int step : {0, 1, 2}) {
+    stage.perform(Action{AddSignOff{.id = "s" + std::to_string(step),
+                                    .candidate_id = "pilot-k07",
+                                    .task_id = "thuishulp-01",
+                                    .step = step,
+                                    .date = "2026-11-2" + std::to_string(step),
+                                    .by = "J. Bakker, begeleider thuiszorg",
+                                    .context = "Bij twee mensen thuis, in de ochtend",
+                                    .evidence = "3 keer zelf gedaan en nagekeken"}});
+  }
+  stage.go(Screen::kGrowth, "thuishulp", "pilot-k07");
+  stage.view.selected_task = "thuishulp-01";
+}
+
 std::vector<Situation> situations() {
   const auto editing = view([](ViewState& view) { view.candidate_editing = view.passport_editing = true; });
   const auto task = view([](ViewState& view) { view.selected_task = "thuishulp-05"; });
@@ -159,6 +187,37 @@ std::vector<Situation> situations() {
                                                   editing(stage);
                                                   task(stage);
                                                 })},
+      {"passport, laid beside old work", with_example(Screen::kPassport, "assistent_wzw", {}, view([](ViewState& view) {
+                                                        view.old_work = "huishoudelijk_medewerker";
+                                                      }))},
+      {"passport, laid beside old work as a table",
+       with_example(Screen::kPassport, "assistent_wzw", {}, view([](ViewState& view) {
+                      view.old_work = "huishoudelijk_medewerker";
+                      view.load_table = true;
+                    }))},
+      {"passport, a changed copy", copied_passport},
+      {"passport, looking for a skill", with_example(Screen::kPassport, "thuishulp", {}, view([](ViewState& view) {
+                                                       view.passport_editing = true;
+                                                       view.selected_task = "thuishulp-05";
+                                                       view.passport_forms.skill_search = "poetsen";
+                                                     }))},
+      {"conversation, with whom", with_example(Screen::kConversation, "thuishulp")},
+      {"conversation, nobody yet", at(Screen::kConversation, "thuishulp")},
+      {"conversation, first task", with_example(Screen::kConversation, "thuishulp", "pilot-k07")},
+      {"conversation, an answer, read aloud",
+       [](WorkspaceStage& stage) {
+         stage.load_example();
+         stage.perform(Action{EditField{{"candidate", "pilot-k07"}, "answer.assistent_wzw-03", Value{"kan"}}});
+         stage.go(Screen::kConversation, "assistent_wzw", "pilot-k07");
+         can_read_aloud(stage);
+         stage.view.selected_task = "assistent_wzw-03";
+       }},
+      {"conversation, the end", with_example(Screen::kConversation, "thuishulp", "pilot-k07",
+                                             view([](ViewState& view) { view.conversation_over = true; }))},
+      {"conversation that is gone", at(Screen::kConversation, "gone", "gone")},
+      {"growth, of whom", with_example(Screen::kGrowth, "thuishulp")},
+      {"growth, nothing signed", with_example(Screen::kGrowth, "thuishulp", "pilot-k07")},
+      {"growth, steps signed", signed_steps},
       {"passport that is gone", at(Screen::kPassport, "gone")},
       {"candidates, empty", at(Screen::kCandidates)},
       {"candidates", with_example(Screen::kCandidates)},

@@ -61,14 +61,135 @@ TEST_CASE("the facts of a passport can be changed and are kept") {
   stage.page().press("Aanpassen");
   stage.page().type("Naam van de functie", "Hulp thuis");
   stage.page().type("Uren: tot", "28");
-  stage.page().press(Role::kCheckBox, "Concept: nog niet nagekeken");
+  stage.page().choose("Soort plek", "Woonzorg");
+  stage.page().type("Eigenaar", "Team Heerlen");
+  stage.page().type("Versie", "2");
   const Function& function = stage.model.functions.at("thuishulp");
   CHECK(function.name == "Hulp thuis");
   CHECK(function.hours_per_week_max == 28);
-  CHECK_FALSE(function.draft);
+  CHECK(function.setting == "woonzorg");
+  CHECK(function.owner == "Team Heerlen");
+  CHECK(function.version == "2");
   stage.page().press("Klaar");
   CHECK(stage.page().has(Role::kHeading, "Hulp thuis"));
+}
+
+TEST_CASE("a passport is confirmed by a name, and says so; a change makes it a draft again") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  stage.page().press("Ik bevestig dit paspoort");
+  CHECK(stage.model.functions.at("thuishulp").draft);
+  REQUIRE(stage.view.error);
+  CHECK(stage.view.error->code == "passport.confirm_without_name");
+  stage.page().type("Jouw naam", "M. de Vries");
+  stage.page().press("Ik bevestig dit paspoort");
+  CHECK_FALSE(stage.model.functions.at("thuishulp").draft);
+  stage.page().press("Klaar");
+  CHECK(stage.page().shows("M. de Vries heeft dit bevestigd op 22 november 2026."));
   CHECK_FALSE(stage.page().shows("Concept"));
+  stage.page().press("Aanpassen");
+  stage.page().type("In één zin", "Je helpt thuis.");
+  CHECK(stage.page().shows(
+      "M. de Vries bevestigde dit op 22 november 2026. Daarna is er iets veranderd. Het is weer een concept."));
+}
+
+TEST_CASE("a passport can be added, and its first fields are open at once") {
+  WorkspaceStage stage(kList, {}, StageShows::kWholePage);
+  stage.page().press("Paspoort toevoegen");
+  REQUIRE(stage.view.route.screen == Screen::kPassport);
+  CHECK(stage.view.passport_editing);
+  stage.page().type("Naam van de functie", "Receptie");
+  CHECK(stage.model.functions.at(stage.view.route.first_id).name == "Receptie");
+}
+
+TEST_CASE("removing a passport asks first") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  stage.page().press("Paspoort weghalen");
+  REQUIRE(stage.view.confirm);
+  CHECK(stage.view.confirm->kind == ConfirmKind::kRemovePassport);
+}
+
+TEST_CASE("a copy at another place is opened, is tied to its source and says what is different there") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  stage.page().type("Organisatie op die plek", "Woonzorg De Linde");
+  stage.page().type("Plaats van die plek", "Winsum");
+  stage.page().press("Kopieer");
+  const std::string id = stage.view.route.first_id;
+  REQUIRE(id != "thuishulp");
+  CHECK(stage.model.functions.at(id).place == "Winsum");
+  stage.view.passport_editing = false;
+  stage.page().settle();
+  CHECK(stage.page().shows("Hier is nog niets aangepast."));
+  stage.perform(Action{EditField{{"task", id + "-01"}, "minutes_per_week", Value{std::int64_t{240}}}});
+  stage.page().settle();
+  CHECK(stage.page().shows("Aangepast ten opzichte van Thuishulp, Thuiszorg De Veldroos, Heerlen:"));
+  CHECK(stage.page().shows("Stofzuigen en stof afnemen: tijd per week was 300 minuten, hier 240 minuten."));
+  stage.page().press(Role::kLink, "Thuishulp, Thuiszorg De Veldroos, Heerlen");
+  CHECK(stage.view.route == kHelp);
+  CHECK(stage.page().has(Role::kLink, "Thuishulp, Woonzorg De Linde, Winsum"));
+}
+
+TEST_CASE("growth steps can be written, closed up, and given a least number of hours") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  stage.page().type("Stap 6", "Coach van nieuwe collega's");
+  stage.page().type("Stap 3: minste uren per week", "16");
+  const Function& function = stage.model.functions.at("thuishulp");
+  CHECK(function.steps.back() == "Coach van nieuwe collega's");
+  CHECK(function.step_hours_min[3] == 16);
+  const std::string third = function.steps[3];
+  stage.page().type("Stap 0", "");
+  CHECK(stage.model.functions.at("thuishulp").steps[2] == third);
+  CHECK(stage.model.functions.at("thuishulp").step_hours_min[2] == 16);
+}
+
+TEST_CASE("a task gets another picture and another place in the list") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  const std::string first = stage.model.tasks_of("thuishulp").front()->id;
+  stage.view.selected_task = first;
+  stage.page().settle();
+  stage.page().press("Later in de lijst");
+  CHECK(stage.model.tasks_of("thuishulp")[1]->id == first);
+  stage.page().press("Eerder in de lijst");
+  CHECK(stage.model.tasks_of("thuishulp").front()->id == first);
+  stage.page().choose("Plaatje van de taak", "Bezem");
+  CHECK(stage.model.tasks.at(first).pictogram == "broom");
+}
+
+TEST_CASE("skills are found by everyday words, ticked, and added in one's own words") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Aanpassen");
+  const std::string id = stage.model.tasks_of("thuishulp").front()->id;
+  stage.page().type("Zoek een vaardigheid", "poetsen");
+  CHECK(stage.page().has(Role::kCheckBox, "Kamers schoonmaken"));
+  stage.page().press(Role::kCheckBox, "Kamers schoonmaken");
+  CHECK(std::ranges::contains(stage.model.tasks.at(id).skill_ids, "V01"));
+  stage.page().type("Zoek een vaardigheid", "Vrolijk fluiten");
+  CHECK(stage.page().shows("0 gevonden"));
+  stage.page().press("Voeg toe: Vrolijk fluiten");
+  const auto& skill_ids = stage.model.tasks.at(id).skill_ids;
+  CHECK(std::ranges::any_of(
+      skill_ids, [&](const std::string& skill) { return stage.model.skills.at(skill).label == "Vrolijk fluiten"; }));
+  CHECK(stage.page().shows("Eigen woorden, zonder code"));
+}
+
+TEST_CASE("old work lies beside new work, as a drawing and as a table with the same numbers") {
+  WorkspaceStage stage({Screen::kPassport, "assistent_wzw", {}});
+  stage.page().choose("Oud werk", "Huishoudelijk medewerker");
+  CHECK(stage.view.old_work == "huishoudelijk_medewerker");
+  std::vector<std::string> said;
+  for (const Node& node : stage.page().nodes()) {
+    if (node.role == Role::kListItem && node.name.contains(": oud ")) said.push_back(node.name);
+  }
+  REQUIRE(said.size() > 4);
+  CHECK(std::ranges::any_of(said, [](const std::string& row) { return row.starts_with("Contact: oud 0,"); }));
+  stage.page().press("Bekijk als tabel");
+  CHECK(stage.page().count(Role::kRow) == static_cast<int>(said.size()) + 1);
+  stage.page().press("Bekijk als tekening");
+  CHECK(stage.page().count(Role::kTable) == 0);
 }
 
 TEST_CASE("a passport cannot lose its name") {

@@ -7,7 +7,8 @@ import { addNote, heading, startSession } from './steps.mjs';
 export const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // axe puts style sheets of its own into the page, which our policy would refuse.
 export const kForAxe = { bypassCSP: true };
-const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/kandidaten', '#/kandidaten/pilot-k07',
+const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/gesprek/thuishulp',
+  '#/gesprek/thuishulp/pilot-k07', '#/groei/thuishulp/pilot-k07', '#/kandidaten', '#/kandidaten/pilot-k07',
   '#/kandidaten/pilot-k08/takenpakket', '#/matchen', '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten',
   '#/sessies', '#/traject', '#/traject/pilot-k07', '#/uitdraai/pilot-k07', '#/delen'];
 

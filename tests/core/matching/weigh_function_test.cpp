@@ -211,6 +211,25 @@ TEST_CASE("wishes are listed once per theme that the entry tasks touch and the c
   CHECK(verdict.wishes.front().item == "schoonmaken");
 }
 
+TEST_CASE("answers per task say something about a kind of work nobody was asked about: the most favourable of them") {
+  Candidate candidate = able_candidate();
+  const auto tasks = sample_tasks();
+  for (const Task& task : tasks) candidate.task_answers.emplace_back(task.id, TaskAnswer::kRatherNot);
+  std::ranges::sort(candidate.task_answers);
+  const auto wish = [&] {
+    const FunctionVerdict verdict = weigh(candidate, sample_function(), tasks);
+    REQUIRE(verdict.wishes.size() == 1);
+    return static_cast<Wish>(verdict.wishes.front().available.value());
+  };
+  CHECK(wish() == Wish::kRatherNot);
+  candidate.task_answers.front().second = TaskAnswer::kCan;
+  CHECK(wish() == Wish::kMaybe);
+  candidate.task_answers.front().second = TaskAnswer::kWantsToLearn;
+  CHECK(wish() == Wish::kGladly);
+  candidate.wishes[static_cast<std::size_t>(Theme::kCleaning)] = Wish::kRatherNot;  // said in so many words
+  CHECK(wish() == Wish::kRatherNot);
+}
+
 TEST_CASE("sorting puts who stands closer first, and is a strict order that loses nobody") {
   Candidate near = able_candidate(), middle = able_candidate(), far = able_candidate();
   near.id = "near";

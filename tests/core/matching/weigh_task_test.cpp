@@ -138,6 +138,29 @@ TEST_CASE("a wish against a kind of work is for talking about, and never stops a
   CHECK(weigh_task(candidate, task).verdict == Verdict::kFits);
 }
 
+TEST_CASE("an answer about the task itself goes before the wish about its kind of work, and is said as such") {
+  Candidate candidate = able_candidate();
+  const auto kitchen = static_cast<std::size_t>(Theme::kKitchen);
+  Task task = task_asking("t1", {});
+  task.theme = Theme::kKitchen;
+  candidate.task_answers = {{"t1", TaskAnswer::kRatherNot}};
+  candidate.wishes[kitchen] = Wish::kGladly;
+  const TaskVerdict verdict = weigh_task(candidate, task);
+  CHECK(verdict.verdict == Verdict::kDiscuss);
+  CHECK(verdict.reasons.front().source == kSourceConversation);
+  candidate.task_answers = {{"t1", TaskAnswer::kWantsToLearn}};
+  candidate.wishes[kitchen] = Wish::kRatherNot;
+  CHECK(weigh_task(candidate, task).verdict == Verdict::kFits);
+  CHECK(wish_about(candidate, task) == Wish::kGladly);
+  candidate.task_answers = {{"t1", TaskAnswer::kCan}};
+  CHECK(wish_about(candidate, task) == Wish::kMaybe);  // being able is not wanting
+  candidate.wishes[kitchen] = Wish::kGladly;
+  CHECK(wish_about(candidate, task) == Wish::kGladly);
+  candidate.task_answers = {{"t2", TaskAnswer::kRatherNot}};  // about another task
+  CHECK(weigh_task(candidate, task).verdict == Verdict::kFits);
+  CHECK(weigh_task(candidate, task).reasons.front().source.empty());
+}
+
 TEST_CASE("a skill that is not ticked is a question, and changes no verdict") {
   Candidate candidate = able_candidate();
   candidate.skill_ids = {"V01"};

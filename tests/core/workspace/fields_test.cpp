@@ -78,8 +78,8 @@ TEST_CASE("a postcode is four digits or nothing: no letters, so no street can be
 }
 
 TEST_CASE("every field of a candidate that can be listed can be edited, and fits in an entity") {
-  const std::vector<std::string> skills(54, "V01"), functions = {"thuishulp"};
-  const auto names = every_field("candidate", skills, functions);
+  const std::vector<std::string> skills(54, "V01"), functions = {"thuishulp"}, tasks = {"thuishulp-01"};
+  const auto names = every_field("candidate", {skills, functions, tasks});
   CHECK(names.size() < kMaxFieldsPerEntity);
   for (const std::string& name : names) {
     INFO(name);
@@ -87,6 +87,7 @@ TEST_CASE("every field of a candidate that can be listed can be edited, and fits
     CHECK(is_field_name(name));
   }
   CHECK(std::ranges::find(names, "capacity.H.date") != names.end());
+  CHECK(std::ranges::find(names, "answer.thuishulp-01") != names.end());
 }
 
 }  // namespace

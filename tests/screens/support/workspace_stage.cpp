@@ -20,8 +20,9 @@ std::vector<std::string> files_in(const std::string& folder) {
 }
 
 // The page without rail, top bar and bottom bar, as the page frame leaves it.
-ui::Rect screen_area(const ui::Ui& ui) {
+ui::Rect screen_area(const ui::Ui& ui, const Route& route) {
   ui::Rect area = ui.page();
+  if (fills_page(route)) return area;
   area.cut_top(theme::kTopBarHeight);
   if (ui.narrow()) {
     area.cut_bottom(theme::kBottomBarHeight);
@@ -40,6 +41,10 @@ DrawScreen screen_of(Screen screen) {
       return draw_passports;
     case Screen::kPassport:
       return draw_passport;
+    case Screen::kConversation:
+      return draw_conversation;
+    case Screen::kGrowth:
+      return draw_growth;
     case Screen::kCandidates:
       return draw_candidates;
     case Screen::kCandidate:
@@ -129,6 +134,9 @@ void WorkspaceStage::perform(const ViewAction& action) {
     view.selected_note.clear();
     view.new_note_zone.clear();
     view.note_editing = false;
+    view.passport_forms = {};
+    view.sign_off = {};
+    view.conversation_over = view.conversation_later = false;
     view.what_if = {};
     view.decision = {};
   } else if (const EditView* edit = std::get_if<EditView>(&action)) {
@@ -145,7 +153,7 @@ void WorkspaceStage::draw(ui::Ui& ui) {
   if (shows_ == StageShows::kWholePage) {
     draw_page(ui, {model, view, phrases}, out);
   } else {
-    screen_of(view.route.screen)(ui, {model, view, phrases}, screen_area(ui), out);
+    screen_of(view.route.screen)(ui, {model, view, phrases}, screen_area(ui, view.route), out);
   }
   for (const Action& action : out.actions) perform(action);
   for (const ViewAction& action : out.view_actions) perform(action);

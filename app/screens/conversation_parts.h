@@ -1,0 +1,25 @@
+// Gesprek: the parts that somebody sees who answers alone, and the list of candidates that comes before it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/screens/column.h"
+#include "app/screens/screen.h"
+
+namespace overstap {
+
+// The tasks that are asked about: those from day one, and when somebody wants them or answered one, those for later.
+std::vector<const Task*> conversation_tasks(const ScreenContext& context, const Function& function,
+                                            const Candidate& candidate);
+int answered_count(const Candidate& candidate, const std::vector<const Task*>& tasks);
+ui::IconName answer_pictogram(TaskAnswer answer);
+std::string answer_words(const Phrases& t, TaskAnswer answer);
+void give_answer(const Candidate& candidate, const Task& task, TaskAnswer answer, Outbox& out);
+
+// After the last task: what was answered, each with a way back to it.
+void draw_conversation_overview(ui::Ui& ui, const ScreenContext& context, const Function& function,
+                                const Candidate& candidate, ui::Rect area, Outbox& out);
+
+}  // namespace overstap
