@@ -17,10 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 7> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType, kCandidateType,
                                                              kSignOffType,  kSessionType, kNoteType};
 
-std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
-  return std::unexpected(Error{std::string(code), std::string(detail)});
-}
-
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
   if (type == kSessionType) return "undo.session_changed";
@@ -85,6 +81,10 @@ std::vector<std::string> ids_of(const auto& map) {
 }
 
 }  // namespace
+
+std::unexpected<Error> refuse(std::string_view code, std::string_view detail) {
+  return std::unexpected(Error{std::string(code), std::string(detail)});
+}
 
 std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
   if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};

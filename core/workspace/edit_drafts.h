@@ -50,7 +50,7 @@ Expected<Draft> draft(const Model& model, const Remove& action);
 Expected<Draft> draft(const Model& model, const Erase& action);
 
 // --- for the files that make drafts
-std::unexpected<Error> refuse(std::string_view code, std::string_view detail);
+std::unexpected<Error> refuse(std::string_view code, std::string_view detail = {});
 // A new entity needs an id of its own: also a removed one keeps its id for ever.
 std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
 void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);

@@ -12,10 +12,6 @@ namespace {
 
 constexpr int kDaysPerWeek = 7;
 
-std::unexpected<Error> refuse(std::string_view code, std::string_view detail = {}) {
-  return std::unexpected(Error{std::string(code), std::string(detail)});
-}
-
 std::string exceeded_codes(const std::vector<Reason>& exceeded) {
   std::string codes;
   for (const Reason& reason : exceeded) codes += (codes.empty() ? "" : "|") + exceeded_code(reason);

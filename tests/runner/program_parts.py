@@ -110,8 +110,9 @@ def browser(part):
     if not tests:
         part.failed("there are no browser tests yet")
         return
+    program = builds.build("dev", ("overstap",)) / "overstap"  # says the same as the page
     with served(site) as address:
-        environment = {"OVERSTAP_URL": address, "OVERSTAP_SITE": str(site),
+        environment = {"OVERSTAP_URL": address, "OVERSTAP_SITE": str(site), "OVERSTAP_PROGRAM": str(program), **SANITIZERS,
                        "OVERSTAP_FIRST_LOAD_BYTES": str(FIRST_LOAD_BUDGET_BYTES),
                        "OVERSTAP_FIRST_LOAD_REQUESTS": str(FIRST_LOAD_REQUESTS)}
         for path in tests:

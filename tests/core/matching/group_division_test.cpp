@@ -8,6 +8,7 @@
 
 #include "core/matching/bundle_rules.h"
 #include "tests/core/matching/many_pairs.h"
+#include "tests/support/random.h"
 
 namespace overstap {
 namespace {
