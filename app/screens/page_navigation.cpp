@@ -64,6 +64,7 @@ Screen section_of(Screen screen) {
       return Screen::kCandidates;
     case Screen::kPair:
     case Screen::kBlockers:
+    case Screen::kDivision:
       return Screen::kMatch;
     case Screen::kSession:
       return Screen::kSessions;

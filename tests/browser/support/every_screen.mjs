@@ -9,7 +9,7 @@ export const axeSource = await readFile(createRequire(import.meta.url).resolve('
 export const kForAxe = { bypassCSP: true };
 const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/kandidaten', '#/kandidaten/pilot-k07',
   '#/kandidaten/pilot-k08/takenpakket', '#/matchen', '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten',
-  '#/sessies', '#/delen'];
+  '#/verdeling', '#/sessies', '#/delen'];
 
 /** `look` is called on every screen with the example, with its address. */
 export async function everyScreen(page, look) {
