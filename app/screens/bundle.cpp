@@ -128,8 +128,8 @@ void draw_bundle_functions(const ScreenContext& context, const BundleView& shown
   for (const Function* function : functions_by_name(context.model)) {
     const bool on = takes_part(context, function->id);
     const int tasks = tasks_of(shown.bundle, function->id);
-    std::string line = function_place_text(*function);
-    if (on) line += (line.empty() ? "" : ". ") + context.t.counted("bundle_page.function_tasks", tasks);
+    const std::string place = function_place_text(*function);
+    const std::string line = on ? context.t.counted("bundle_page.function_tasks", tasks, {{"place", place}}) : place;
     const ui::Rect row = inside.take(ui.switch_height(function->name, line, inside.width()));
     inside.space(theme::kSpace1);
     if (!ui.toggle("function." + function->id, row, function->name, on, line)) continue;

@@ -26,10 +26,11 @@ void draw_bundle_functions(const ScreenContext& context, const BundleView& shown
 // What is not known yet, and what would bring the nearest function closer. False when there is nothing to say.
 bool draw_bundle_help(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out);
 
-// A task as a row that can be pressed: a sign or an icon, its title, and a line under it.
+// A task as a row that can be pressed: a sign or an icon, its title, of which function, and why; its hours at the end.
 struct BundleTaskRow {
   std::string task_id, function_id;
-  std::string title, lead, line;
+  std::string title, function, time;
+  std::string lead, line;       // "" when there is nothing to say
   std::optional<Verdict> sign;  // else the icon
   ui::IconName icon = "";
   bool liked = false;
@@ -37,6 +38,13 @@ struct BundleTaskRow {
 // Leads to the pair, with this task open.
 void draw_bundle_task_row(const ScreenContext& context, const BundleView& shown, Column& column,
                           const BundleTaskRow& row, int position, int count, Outbox& out);
+
+// All tasks that are in it, as such rows with lines between them.
+void draw_bundled_task_rows(const ScreenContext& context, const BundleView& shown, Column& column,
+                            const std::string& name, Outbox& out);
+
+// Part of a whole, as a bar with round ends.
+void paint_share_bar(ui::Ui& ui, const ui::Rect& bar, int part, int whole, ui::Colour colour);
 
 // Opens one list of reasons and closes the one that was open; `key` names it in ViewState::bundle_opened.
 void open_in_bundle(const ScreenContext& context, const std::string& key, Outbox& out);

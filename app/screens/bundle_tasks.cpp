@@ -18,32 +18,49 @@ namespace overstap {
 namespace {
 
 constexpr float kSign = 26, kSignGap = theme::kSpace3, kRowPadding = theme::kSpace1Half, kRowBleed = theme::kSpace3,
-                kRowEdge = 1, kChevron = 18, kHeart = 18, kGroupIcon = 22;
+                kRowEdge = 1, kChevron = 18, kHeart = 18, kLeastWords = 150, kGroupIcon = 22;
 constexpr ui::TextStyle kTitleText{.type = ui::Type::kBody};
 
-float text_width(const ui::Ui& ui, const BundleTaskRow& row, float width) {
+constexpr ui::TextStyle kTimeText{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
+
+float plain_width(const ui::Ui& ui, const BundleTaskRow& row, float width) {
   if (ui.cramped()) return width;
   return width - kSign - kSignGap - kChevron - theme::kSpace2 - (row.liked ? kHeart + theme::kSpace2 : 0);
+}
+float time_width(const ui::Ui& ui, const BundleTaskRow& row) {
+  return ui.measure(row.time, kTimeText).width + theme::kSpace3;
+}
+// Without room for them the hours stand behind the function.
+bool time_at_the_end(const ui::Ui& ui, const BundleTaskRow& row, float width) {
+  return !ui.cramped() && plain_width(ui, row, width) - time_width(ui, row) >= kLeastWords;
+}
+float text_width(const ui::Ui& ui, const BundleTaskRow& row, float width) {
+  return plain_width(ui, row, width) - (time_at_the_end(ui, row, width) ? time_width(ui, row) : 0);
+}
+
+std::string second_line(const ui::Ui& ui, const BundleTaskRow& row, float width) {
+  return time_at_the_end(ui, row, width) ? row.function : row.function + ", " + row.time;
 }
 
 LeadText line_of(const BundleTaskRow& row) { return {row.lead, row.line, ui::Type::kCaption}; }
 
-std::string function_and_time(const ScreenContext& context, const std::string& function_id, int minutes) {
-  return context.t("bundle_page.task_line", {{"function", context.model.function_name(function_id)},
-                                             {"time", week_hours_text(context.t, minutes)}});
+float reason_height(const ui::Ui& ui, const BundleTaskRow& row, float width) {
+  return row.line.empty() ? 0 : lead_text_height(ui, line_of(row), width);
 }
 
 BundleTaskRow row_of(const ScreenContext& context, const BundledTask& task) {
   BundleTaskRow row{.task_id = task.task_id,
                     .function_id = task.function_id,
                     .title = context.model.task_title(task.task_id),
+                    .function = context.model.function_name(task.function_id),
+                    .time = week_hours_text(context.t, task.minutes),
                     .lead = {},
-                    .line = function_and_time(context, task.function_id, task.minutes),
+                    .line = {},
                     .sign = task.to_discuss.empty() ? Verdict::kFits : Verdict::kDiscuss,
                     .liked = task.wanted};
   if (!task.to_discuss.empty()) {
     row.lead = verdict_word(context.t, Verdict::kDiscuss) + ":";
-    row.line = reason_sentence(context.t, task.to_discuss.front()) + " " + row.line;
+    row.line = reason_sentence(context.t, task.to_discuss.front());
   }
   return row;
 }
@@ -67,13 +84,17 @@ BundleTaskRow row_of(const ScreenContext& context, const TaskLeftOut& left) {
   BundleTaskRow row{.task_id = left.task_id,
                     .function_id = left.function_id,
                     .title = context.model.task_title(left.task_id),
+                    .function = context.model.function_name(left.function_id),
+                    .time = week_hours_text(context.t, minutes),
                     .lead = {},
                     .line = upper_first(left_out_text(context.t, left)),
                     .sign = {},
                     .icon = icon_of(left)};
-  if (left.reason) row.sign = left.reason->verdict;
   if (!row.line.ends_with('.')) row.line += ".";
-  row.line += " " + function_and_time(context, left.function_id, minutes);
+  if (!left.reason) return row;
+  row.sign = left.reason->verdict;
+  row.lead = verdict_word(context.t, *row.sign) + ":";
+  row.line = reason_sentence(context.t, *left.reason);
   return row;
 }
 
@@ -177,13 +198,17 @@ void draw_bundle_task_row(const ScreenContext& context, const BundleView& shown,
                           const BundleTaskRow& row, int position, int count, Outbox& out) {
   ui::Ui& ui = column.ui();
   const float inner = text_width(ui, row, column.width());
+  const std::string second = second_line(ui, row, column.width());
   const float title = text_height(ui, row.title, kTitleText, inner);
-  const float words = title + lead_text_height(ui, line_of(row), inner);
+  const float function = text_height(ui, second, kSoftCaption, inner);
+  const float words = title + function + reason_height(ui, row, inner);
   const ui::Rect rect = column.take(std::max(ui.target_height() + 2 * kRowEdge, words + 2 * kRowPadding));
   const auto item = ui.group(ui::Role::kListItem, row.task_id, rect, {}, position, count);
   const float bleed = ui.cramped() ? theme::kSpace1 : kRowBleed;
   const ui::Rect target{rect.x - bleed, rect.y + kRowEdge, rect.width + 2 * bleed, rect.height - 2 * kRowEdge};
-  std::string name = row.title + ". " + (row.lead.empty() ? "" : row.lead + " ") + row.line;
+  std::string name = row.title + ". " + row.function + ", " + row.time + ".";
+  if (!row.lead.empty()) name += " " + row.lead;
+  if (!row.line.empty()) name += " " + row.line;
   if (row.liked) name += " " + context.t("bundle_page.liked");
   const std::string hint = context.t("bundle_page.opens_pair");
   const ui::Press press = ui.pressable("open", target, {.name = name, .description = hint, .role = ui::Role::kLink});
@@ -198,30 +223,40 @@ void draw_bundle_task_row(const ScreenContext& context, const BundleView& shown,
     inside.cut_left(kSign, kSignGap);
     const ui::Rect chevron = inside.cut_right(kChevron, theme::kSpace2);
     ui.icon(icon::kChevronRight, chevron.centre_x(), rect.centre_y(), kChevron, ui.paint(ui::Colour::kTextSoft));
+    if (time_at_the_end(ui, row, column.width())) {
+      const ui::Rect time = inside.cut_right(time_width(ui, row));
+      const float line = ui.line_height(kTimeText.type);
+      ui.paint_text({time.x + theme::kSpace3, rect.centre_y() - line / 2, time.width, line}, row.time, kTimeText);
+    }
     if (row.liked) {
       const ui::Rect heart = inside.cut_right(kHeart, theme::kSpace2);
       ui.icon(icon::kHeart, heart.centre_x(), rect.centre_y(), kHeart, ui.paint(ui::Colour::kPrimary));
     }
   }
   ui.paint_text(inside.cut_top(title), row.title, kTitleText);
+  ui.paint_text(inside.cut_top(function), second, kSoftCaption);
   const ImU32 ink = row.sign ? verdict_ink(ui, *row.sign) : ui.paint(ui::Colour::kText);
-  paint_lead_text(ui, inside, line_of(row), ink, ui::Colour::kTextSoft);
+  if (!row.line.empty()) paint_lead_text(ui, inside, line_of(row), ink, ui::Colour::kTextSoft);
   if (press.pressed) go_to_pair(context, shown, row, out);
+}
+
+void draw_bundled_task_rows(const ScreenContext& context, const BundleView& shown, Column& column,
+                            const std::string& name, Outbox& out) {
+  const auto list = column.ui().group(ui::Role::kList, "tasks", {column.x(), column.y(), column.width(), 0}, name);
+  const int count = static_cast<int>(shown.bundle.tasks.size());
+  int position = 0;
+  for (const BundledTask& task : shown.bundle.tasks) {
+    if (position > 0) column.divider(0);
+    draw_bundle_task_row(context, shown, column, row_of(context, task), ++position, count, out);
+  }
 }
 
 void draw_bundle_tasks(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out) {
   StackedCard card(column, {.padding_y = theme::kSpace3Half});
-  Column& inside = card.inside;
-  const int count = static_cast<int>(shown.bundle.tasks.size());
-  const std::string title = context.t.counted("bundle_page.tasks", count);
-  inside.heading(title);
-  inside.space(theme::kSpace1);
-  const auto list = inside.ui().group(ui::Role::kList, "tasks", {inside.x(), inside.y(), inside.width(), 0}, title);
-  int position = 0;
-  for (const BundledTask& task : shown.bundle.tasks) {
-    if (position > 0) inside.divider(0);
-    draw_bundle_task_row(context, shown, inside, row_of(context, task), ++position, count, out);
-  }
+  const std::string title = context.t.counted("bundle_page.tasks", static_cast<long long>(shown.bundle.tasks.size()));
+  card.inside.heading(title);
+  card.inside.space(theme::kSpace1);
+  draw_bundled_task_rows(context, shown, card.inside, title, out);
 }
 
 void draw_bundle_left_out(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out) {

@@ -20,15 +20,6 @@ namespace {
 constexpr float kBarHeight = 14, kLoadBarHeight = 8, kLoadIcon = 20, kRowPadding = theme::kSpace1Half,
                 kRowBleed = theme::kSpace2, kChevron = 16;
 
-// A part of a whole, as a bar.
-void paint_share(ui::Ui& ui, const ui::Rect& bar, int part, int whole, ui::Colour colour) {
-  const float radius = bar.height / 2;
-  ui.fill(bar, ui.paint(ui::Colour::kLoadEmpty), radius);
-  const float share = whole > 0 ? std::min(1.f, static_cast<float>(part) / static_cast<float>(whole)) : 0;
-  if (share > 0) ui.fill({bar.x, bar.y, std::max(bar.height, bar.width * share), bar.height}, ui.paint(colour), radius);
-  ui.edge(bar, ui.paint(ui::Colour::kControlLine), radius, 1);
-}
-
 void draw_filled(const ScreenContext& context, const BundleView& shown, Column& column) {
   ui::Ui& ui = column.ui();
   const TaskBundle& bundle = shown.bundle;
@@ -37,7 +28,7 @@ void draw_filled(const ScreenContext& context, const BundleView& shown, Column& 
                                        {"available", week_hours_text(context.t, bundle.minutes_available)}});
   column.text(filled, {.type = ui::Type::kTitle, .weight = ui::Weight::kBold});
   column.space(theme::kSpace1);
-  paint_share(ui, column.take(kBarHeight), bundle.minutes, bundle.minutes_available, ui::Colour::kPrimary);
+  paint_share_bar(ui, column.take(kBarHeight), bundle.minutes, bundle.minutes_available, ui::Colour::kPrimary);
   column.space(theme::kSpace2);
   const int left = bundle.minutes_available - bundle.minutes;
   column.text(left == 0 ? context.t("bundle_page.full")
@@ -181,7 +172,7 @@ void draw_load_row(const ScreenContext& context, const BundleView& shown, Column
     ui.paint_text(top.cut_top(name_height), text.name, kLabelText);
     ui.paint_text({top.x, top.y, top.width, line}, text.numbers, number);
   }
-  paint_share(ui, {inside.x, inside.y, inside.width, kLoadBarHeight}, use.used, use.most, ui::Colour::kLoad);
+  paint_share_bar(ui, {inside.x, inside.y, inside.width, kLoadBarHeight}, use.used, use.most, ui::Colour::kLoad);
   if (press.pressed) open_in_bundle(context, key, out);
   if (open) stack_load_reasons(context, shown, column, use);
 }
@@ -197,6 +188,14 @@ void draw_load(const ScreenContext& context, const BundleView& shown, Column& co
 }
 
 }  // namespace
+
+void paint_share_bar(ui::Ui& ui, const ui::Rect& bar, int part, int whole, ui::Colour colour) {
+  const float radius = bar.height / 2;
+  ui.fill(bar, ui.paint(ui::Colour::kLoadEmpty), radius);
+  const float share = whole > 0 ? std::min(1.f, static_cast<float>(part) / static_cast<float>(whole)) : 0;
+  if (share > 0) ui.fill({bar.x, bar.y, std::max(bar.height, bar.width * share), bar.height}, ui.paint(colour), radius);
+  ui.edge(bar, ui.paint(ui::Colour::kControlLine), radius, 1);
+}
 
 void draw_bundle_week(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out) {
   StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace3Half});

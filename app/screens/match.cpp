@@ -67,6 +67,7 @@ void draw_draft_chips(ui::Ui& ui, const ScreenContext& context, const ui::Rect& 
 void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   ui::Rect heading = area.cut_top(kHeadingHeight);
   draw_blockers_button(ui, context, heading, out);
+  draw_division_button(ui, context, heading, out);
   draw_draft_chips(ui, context, heading);
   heading.y += (heading.height - ui.line_height(ui::Type::kH1)) / 2;
   ui.heading(heading, context.t("match.heading"), 1);
@@ -93,6 +94,15 @@ void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
   } else {
     draw_match_table(ui, context, area, out);
   }
+}
+
+// Cut from the right of `strip`.
+void draw_strip_button(ui::Ui& ui, ui::Rect& strip, ui::Key key, const std::string& label, ui::IconName icon_name,
+                       Screen screen, Outbox& out) {
+  const ui::Button button{.label = label, .icon = icon_name, .size = ui::ButtonSize::kSmall};
+  const float height = ui.button_height(ui::ButtonSize::kSmall), width = ui.button_width(button);
+  const ui::Rect place = strip.cut_right(std::min(width, strip.width), theme::kSpace3);
+  if (ui.button(key, {place.x, place.centre_y() - height / 2, place.width, height}, button)) out.go(screen);
 }
 
 bool shows_table(const ui::Ui& ui) { return ui.layout() == ui::Layout::kWide || ui.layout() == ui::Layout::kRoom; }
@@ -140,13 +150,11 @@ void draw_function_choice(ui::Ui& ui, const ScreenContext& context, const ui::Re
 }
 
 void draw_blockers_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out) {
-  const std::string label = context.t("blockers.open");
-  const ui::Button button{.label = label, .icon = icon::kListChecks, .size = ui::ButtonSize::kSmall};
-  const float height = ui.button_height(ui::ButtonSize::kSmall), width = ui.button_width(button);
-  const ui::Rect place = strip.cut_right(std::min(width, strip.width), theme::kSpace3);
-  if (ui.button("blockers", {place.x, place.centre_y() - height / 2, place.width, height}, button)) {
-    out.go(Screen::kBlockers);
-  }
+  draw_strip_button(ui, strip, "blockers", context.t("blockers.open"), icon::kListChecks, Screen::kBlockers, out);
+}
+
+void draw_division_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out) {
+  draw_strip_button(ui, strip, "division", context.t("division_page.open"), icon::kUsers, Screen::kDivision, out);
 }
 
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {

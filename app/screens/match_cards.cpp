@@ -178,6 +178,11 @@ void draw_match_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
   page.space(theme::kSpace2);
   ui::Rect strip = page.take(ui.button_height(ui::ButtonSize::kSmall));
   draw_blockers_button(ui, context, strip, out);
+  if (ui.narrow()) {  // under it, however large the text
+    page.space(theme::kSpace2);
+    strip = page.take(ui.button_height(ui::ButtonSize::kSmall));
+  }
+  draw_division_button(ui, context, strip, out);
   page.space(theme::kSpace4);
   draw_cards(context, page, cards, out);
   ui.set_content_height(page.used() + theme::kSpace5);

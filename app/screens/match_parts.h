@@ -32,6 +32,8 @@ void draw_table_foot(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
 
 // To what stands in the way over everybody; cut from the right of `strip`.
 void draw_blockers_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out);
+// To all tasks divided over everybody; in the same way.
+void draw_division_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out);
 // The choices above the overview, each sends the new view.
 void draw_direction_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);
 void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);

@@ -28,6 +28,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_pair(ui, context, area, out);
     case Screen::kBlockers:
       return draw_blockers(ui, context, area, out);
+    case Screen::kDivision:
+      return draw_division(ui, context, area, out);
     case Screen::kSessions:
       return draw_sessions(ui, context, area, out);
     case Screen::kSession:

@@ -71,6 +71,7 @@ Screen section_of(Screen screen) {
       return Screen::kTrajectories;
     case Screen::kPair:
     case Screen::kBlockers:
+    case Screen::kDivision:
       return Screen::kMatch;
     case Screen::kSession:
       return Screen::kSessions;

@@ -17,13 +17,14 @@ struct RouteWord {
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 10> kRouteWords = {{
+constexpr std::array<RouteWord, 11> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
     {"gesprek", Screen::kPassports, Screen::kConversation, 1, 2},
     {"groei", Screen::kPassports, Screen::kGrowth, 1, 2},
     {"kandidaten", Screen::kCandidates, Screen::kCandidate, 1},
     {"matchen", Screen::kMatch, Screen::kPair, 2},
     {"knelpunten", Screen::kBlockers, Screen::kBlockers, 0},
+    {"verdeling", Screen::kDivision, Screen::kDivision, 0},
     {"sessies", Screen::kSessions, Screen::kSession, 1},
     {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},

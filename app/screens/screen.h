@@ -59,6 +59,7 @@ void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_blockers(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_division(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);

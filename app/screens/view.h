@@ -27,6 +27,7 @@ enum class Screen {
   kMatch,
   kPair,
   kBlockers,
+  kDivision,
   kSessions,
   kSession,
   kShare,
@@ -157,7 +158,7 @@ struct ViewState {
   bool all_possible_changes = false;           // or only those of the smallest sets
   // Takenpakket
   std::vector<std::string> bundle_without;  // functions that do not take part
-  std::string bundle_opened;                // "load.T" or "group.2": whose reasons are shown
+  std::string bundle_opened;                // "load.T", "group.2" or "person.k07": whose reasons are shown
   DecisionForm decision;
   bool report_for_employer = false;  // or for the coach
   // Traject

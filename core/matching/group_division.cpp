@@ -14,7 +14,7 @@ namespace {
 static_assert(kPlacesEach == kMostWorkplaces);
 
 // Moves that the search tries: enough for a small group to be sure of, and no more than a second for a large one.
-constexpr std::int64_t kStepsPerOffer = 2'000, kFewestSteps = 200'000, kMostSteps = 4'000'000;
+constexpr std::int64_t kStepsPerOffer = 2'000, kFewestSteps = 200'000, kMostSteps = 2'000'000;
 
 struct Person {
   const Candidate* candidate = nullptr;

@@ -34,4 +34,11 @@ const TaskBundle* Model::bundle(std::string_view candidate_id, const std::vector
   return &bundled_->bundle;
 }
 
+const GroupDivision& Model::division() const {
+  if (!divided_ || divided_->revision != revision || divided_->places != reference.places.size()) {
+    divided_ = Divided{revision, reference.places.size(), divide_tasks(*this)};
+  }
+  return divided_->division;
+}
+
 }  // namespace overstap

@@ -15,6 +15,7 @@
 #include "core/document/document.h"
 #include "core/document/undo.h"
 #include "core/matching/blocker_survey.h"
+#include "core/matching/group_division.h"
 #include "core/matching/journey.h"
 #include "core/matching/smallest_change.h"
 #include "core/matching/task_bundle.h"
@@ -87,6 +88,9 @@ class Model {
   // gone. The last one is kept until something changes.
   const TaskBundle* bundle(std::string_view candidate_id, const std::vector<std::string>& without) const;
 
+  // Verdeling: all tasks divided over all candidates. Kept until something changes.
+  const GroupDivision& division() const;
+
   // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
   void project(const std::vector<EntityKey>& touched);
 
@@ -113,6 +117,12 @@ class Model {
     TaskBundle bundle;
   };
   mutable std::optional<Bundled> bundled_;
+  struct Divided {
+    std::uint64_t revision = 0;
+    std::size_t places = 0;
+    GroupDivision division;
+  };
+  mutable std::optional<Divided> divided_;
   Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };

@@ -10,7 +10,7 @@ export const kForAxe = { bypassCSP: true };
 const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/gesprek/thuishulp',
   '#/gesprek/thuishulp/pilot-k07', '#/groei/thuishulp/pilot-k07', '#/kandidaten', '#/kandidaten/pilot-k07',
   '#/kandidaten/pilot-k08/takenpakket', '#/matchen', '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten',
-  '#/sessies', '#/traject', '#/traject/pilot-k07', '#/uitdraai/pilot-k07', '#/delen'];
+  '#/verdeling', '#/sessies', '#/traject', '#/traject/pilot-k07', '#/uitdraai/pilot-k07', '#/delen'];
 
 /** `look` is called on every screen with the example, with its address. */
 export async function everyScreen(page, look) {

@@ -55,6 +55,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_match;
     case Screen::kBlockers:
       return draw_blockers;
+    case Screen::kDivision:
+      return draw_division;
     case Screen::kPair:
       return draw_pair;
     case Screen::kSessions:
