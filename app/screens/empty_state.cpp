@@ -26,6 +26,7 @@ int draw_buttons(Column& column, const EmptyState& state) {
   const float second_width = state.second_button.empty() ? 0 : ui.button_width(second) + theme::kSpace3;
   if (first_width + second_width > column.width()) {
     if (ui.button("empty-first", column.take(theme::kButtonLarge), first)) return 1;
+    if (state.second_button.empty()) return 0;
     column.space(theme::kSpace3);
     return ui.button("empty-second", column.take(theme::kButtonLarge), second) ? 2 : 0;
   }

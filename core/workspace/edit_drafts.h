@@ -24,6 +24,7 @@ struct Draft {
 };
 
 Expected<Draft> draft(const Model& model, const EditField& action);
+Expected<Draft> draft(const Model& model, const EditFields& action);
 Expected<Draft> draft(const Model& model, const AddCandidate& action);
 Expected<Draft> draft(const Model& model, const AddFunction& action);
 Expected<Draft> draft(const Model& model, const CopyFunction& action);
