@@ -89,7 +89,8 @@ std::string spoken_task(const Phrases& t, const Task& task) {
 
 // --- the top: back, where one is, stop
 float link_width(const ui::Ui& ui, std::string_view label, float icon) {
-  return icon + ui.measure(label, {.weight = ui::Weight::kSemibold, .wrap = false}).width + theme::kSpace2;
+  const float words = ui.measure(label, {.weight = ui::Weight::kSemibold, .wrap = false}).width;
+  return std::max(theme::kButtonNormal, icon + words + theme::kSpace2);
 }
 
 void paint_progress(ui::Ui& ui, const ui::Rect& rect, const Asking& asking) {
@@ -261,6 +262,8 @@ void draw_beside(Column& column, const ScreenContext& context, const Asking& ask
   words.space(theme::kSpace2);
   draw_answers(words, context, asking, out);
   draw_next(ui, context, words.take(theme::kButtonPhone), asking, out);
+  words.space(theme::kSpace2);
+  draw_kept(words, context);
   const float end = std::max(bottom, words.y());
   draw_picture(ui, {picture.x, picture.y, picture.width, end - picture.y}, asking.task());
   column.move_to(end);
@@ -288,6 +291,7 @@ void draw_under(Column& column, const ScreenContext& context, const Asking& aski
   draw_question(column, context, asking, true, out);
   column.space(theme::kSpace2);
   draw_answers(column, context, asking, out);
+  draw_kept(column, context);
 }
 
 void draw_asking(ui::Ui& ui, const ScreenContext& context, const Asking& asking, ui::Rect area, Outbox& out) {
@@ -302,6 +306,7 @@ void draw_asking(ui::Ui& ui, const ScreenContext& context, const Asking& asking,
     draw_top(column, context, asking, out);
     if (one_column(ui)) {
       draw_under(column, context, asking, out);
+      column.space(strip ? 0 : theme::kSpace3);
       if (!strip) draw_next(ui, context, column.take(theme::kButtonPhone), asking, out);
     } else {
       draw_beside(column, context, asking, content.bottom(), out);
@@ -352,6 +357,17 @@ ui::IconName answer_pictogram(TaskAnswer answer) {
 std::string answer_words(const Phrases& t, TaskAnswer answer) {
   const std::string_view code = task_answer_code(answer);
   return t("answer." + std::string(code.empty() ? "geen" : code));
+}
+
+void draw_kept(Column& column, const ScreenContext& context) {
+  ui::Ui& ui = column.ui();
+  std::string_view phrase = "app.storage_saving";
+  if (context.view.storage.state == StorageState::kSaved) phrase = "app.storage_saved";
+  if (context.view.storage.state == StorageState::kFailed) phrase = "app.storage_failed";
+  const std::string words = context.t(phrase);
+  const ui::Rect rect = column.take(text_height(ui, words, kSoftCaption, column.width()));
+  const auto status = ui.group(ui::Role::kStatus, "kept", rect);
+  ui.text(rect, words, kSoftCaption);
 }
 
 void give_answer(const Candidate& candidate, const Task& task, TaskAnswer answer, Outbox& out) {

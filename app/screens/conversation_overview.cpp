@@ -106,6 +106,8 @@ void draw_conversation_overview(ui::Ui& ui, const ScreenContext& context, const 
                  .size = ui::ButtonSize::kLarge})) {
     out.go(Screen::kPassport, function.id);
   }
+  column.space(theme::kSpace3);
+  draw_kept(column, context);
   ui.set_content_height(column.used() + theme::kSpace5);
 }
 

@@ -18,6 +18,9 @@ ui::IconName answer_pictogram(TaskAnswer answer);
 std::string answer_words(const Phrases& t, TaskAnswer answer);
 void give_answer(const Candidate& candidate, const Task& task, TaskAnswer answer, Outbox& out);
 
+// That every answer is kept on this device, or not yet: the top bar that says it elsewhere is not here.
+void draw_kept(Column& column, const ScreenContext& context);
+
 // After the last task: what was answered, each with a way back to it.
 void draw_conversation_overview(ui::Ui& ui, const ScreenContext& context, const Function& function,
                                 const Candidate& candidate, ui::Rect area, Outbox& out);

@@ -41,6 +41,11 @@ void EntityFields::set(std::string_view field, Value value) {
   clear_refusal();
 }
 
+void EntityFields::set(std::vector<std::pair<std::string, Value>> fields) {
+  out_.send(Action{EditFields{key_, std::move(fields)}});
+  clear_refusal();
+}
+
 std::optional<std::string> EntityFields::draw(Column& column, std::string_view field, ui::TextField text_field,
                                               const Look& look) {
   text_field.hint = look.hint;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/screens/column.h"
@@ -47,6 +48,7 @@ class EntityFields {
   void flag(Column& column, std::string_view field, std::string_view label, bool on);
 
   void set(std::string_view field, Value value);
+  void set(std::vector<std::pair<std::string, Value>> fields);  // in one step
 
  private:
   bool refused(std::string_view field) const;

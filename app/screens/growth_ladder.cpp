@@ -5,6 +5,7 @@
 
 #include "app/screens/growth_parts.h"
 #include "app/screens/screen_area.h"
+#include "app/screens/stacked_combo.h"
 #include "app/screens/written_date.h"
 #include "core/base/text.h"
 #include "core/candidate/privacy_guard.h"
@@ -166,8 +167,7 @@ void draw_sign_off_form(Column& column, const ScreenContext& context, const Grow
   for (const std::string& name : names) options.push_back({.label = name});
   const int step = std::clamp(filled.step.value_or(next_step(growth)), 0, static_cast<int>(options.size()) - 1);
   const std::string step_label = t("growth.which_step");
-  if (const auto chosen =
-          ui.combo("step", column.take(ui.combo_height(step_label, column.width())), step_label, options, step)) {
+  if (const auto chosen = stack_combo(column, "step", step_label, options, step)) {
     filled.step = *chosen;
     form.changed = true;
   }

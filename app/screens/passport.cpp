@@ -198,7 +198,8 @@ void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   if (one_column(ui)) {
     draw_narrow(column, context, function, out);
   } else {
-    draw_wide(column, context, function, content.bottom(), out);
+    // As high as the window, unless more comes under it.
+    draw_wide(column, context, function, context.view.passport_editing ? content.bottom() : column.y(), out);
   }
   if (!context.view.passport_editing) draw_load_shift(column, context, function, out);
   if (at_the_end) {

@@ -116,9 +116,11 @@ void draw_move_buttons(Column& column, const ScreenContext& context, const Task&
 // whole list anew, closed up. What stays the same is not a change.
 void set_not_done(EntityFields& fields, std::vector<std::string> items) {
   std::erase(items, std::string());
+  std::vector<std::pair<std::string, Value>> written;
   for (std::size_t i = 0; i < kMaxNotDone; ++i) {
-    fields.set("not_done." + std::to_string(i + 1), i < items.size() ? Value{items[i]} : Value{});
+    written.emplace_back("not_done." + std::to_string(i + 1), i < items.size() ? Value{items[i]} : Value{});
   }
+  fields.set(std::move(written));
 }
 
 void ask_to_remove(const ScreenContext& context, const Task& task, Outbox& out) {

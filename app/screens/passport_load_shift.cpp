@@ -9,6 +9,7 @@
 #include "app/screens/pictogram.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/stacked_card.h"
+#include "app/screens/stacked_combo.h"
 #include "app/screens/task_text.h"
 #include "core/base/text.h"
 #include "core/explain/reason_text.h"
@@ -196,9 +197,10 @@ void draw_table_row(Column& column, ui::Role role, ui::Key key, const std::array
 void draw_table(Column& column, const ScreenContext& context, const Shift& shift) {
   ui::Ui& ui = column.ui();
   const std::string title = context.t("shift.title");
-  const auto table = ui.group(ui::Role::kTable, "shift-table", {column.x(), column.y(), column.width(), 0}, title);
   const std::vector<LoadItem> items = shown_items(shift);
   const int count = static_cast<int>(items.size()) + 1;
+  const auto table =
+      ui.group(ui::Role::kTable, "shift-table", {column.x(), column.y(), column.width(), 0}, title, 0, count);
   draw_table_row(column, ui::Role::kColumnHeader, "head",
                  {context.t("passport.load"), shift.old_work->name, shift.new_work->name}, 1, count);
   int position = 1;
@@ -212,7 +214,6 @@ void draw_table(Column& column, const ScreenContext& context, const Shift& shift
 
 // Which work somebody comes from; only functions with other tasks than this one.
 const Function* draw_chooser(Column& column, const ScreenContext& context, const Function& function, Outbox& out) {
-  ui::Ui& ui = column.ui();
   const std::string none = context.t("shift.choose");
   std::vector<const Function*> functions;
   std::vector<ui::Option> options{{.label = none}};
@@ -224,9 +225,10 @@ const Function* draw_chooser(Column& column, const ScreenContext& context, const
     if (id == context.view.old_work) selected = static_cast<int>(functions.size());
   }
   const std::string label = context.t("shift.old_work");
-  ui::Rect strip = column.take(ui.combo_height(label, std::min(column.width(), kWidestChooser)));
-  strip.width = std::min(strip.width, kWidestChooser);
-  if (const auto chosen = ui.combo("old-work", strip, label, options, selected)) {
+  Column chooser(column.ui(), {column.x(), column.y(), std::min(column.width(), kWidestChooser), 0});
+  const auto chosen = stack_combo(chooser, "old-work", label, options, selected);
+  column.move_to(chooser.y());
+  if (chosen) {
     ViewState view = context.view;
     view.old_work = *chosen == 0 ? std::string() : functions[static_cast<std::size_t>(*chosen) - 1]->id;
     out.send(view);

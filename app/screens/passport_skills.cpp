@@ -27,6 +27,25 @@ std::string code_words(const ScreenContext& context, const Skill& skill) {
 
 bool asks(const Task& task, const std::string& skill_id) { return std::ranges::contains(task.skill_ids, skill_id); }
 
+bool is_free(const Skill& skill) { return skill.esco_uri.empty() && skill.cnl_code.empty(); }
+
+// A skill of one's own words can be worded anew, found by more words, and taken away.
+void draw_free_skill_fields(Column& column, const ScreenContext& context, const Skill& skill, Outbox& out) {
+  ui::Ui& ui = column.ui();
+  const auto scope = ui.scope(skill.id);
+  EntityFields fields(context, out, {std::string(kSkillType), skill.id});
+  fields.line(column, "label", context.t("skills.label"), skill.label, {.required = true});
+  column.space(theme::kSpace2);
+  fields.line(column, "everyday", context.t("skills.everyday"), skill.everyday,
+              {.hint = context.t("skills.everyday_hint")});
+  column.space(theme::kSpace2);
+  if (ui.button("remove-skill", column.take(ui.target_height()),
+                {.label = context.t("skills.remove"), .icon = icon::kTrash2, .kind = ui::ButtonKind::kDanger})) {
+    out.send(Action{Remove{{std::string(kSkillType), skill.id}}});
+  }
+  column.space(theme::kSpace3);
+}
+
 void draw_skill(Column& column, const ScreenContext& context, const Task& task, const Skill& skill,
                 EntityFields& fields) {
   const std::string field = "skill." + skill.id;
@@ -64,7 +83,9 @@ void draw_skill_fields(Column& column, const ScreenContext& context, const Task&
   column.space(theme::kSpace1);
   for (const std::string& id : task.skill_ids) {
     const auto skill = context.model.skills.find(id);
-    if (skill != context.model.skills.end()) draw_skill(column, context, task, skill->second, fields);
+    if (skill == context.model.skills.end()) continue;
+    draw_skill(column, context, task, skill->second, fields);
+    if (is_free(skill->second)) draw_free_skill_fields(column, context, skill->second, out);
   }
   column.space(theme::kSpace2);
   ViewState view = context.view;

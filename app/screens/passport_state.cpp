@@ -147,8 +147,11 @@ void draw_confirm_form(Column& column, const ScreenContext& context, const Funct
   draw_form_line(column, "name", t("passport.confirm_name"), t("passport.confirm_hint"), name, typed);
   if (stack_button(column, "confirm", t("passport.confirm"), icon::kBadgeCheck, ui::ButtonKind::kPrimary)) {
     out.send(Action{ConfirmPassport{function.id, name, context.view.today}});
-    if (!trimmed(name).empty()) name.clear();
-    typed = true;
+    // Without a name it is refused, and what was said about that must stay.
+    if (!trimmed(name).empty()) {
+      name.clear();
+      typed = true;
+    }
   }
   if (typed) out.send(view);
 }
@@ -200,11 +203,12 @@ void draw_origin(Column& column, const ScreenContext& context, const Function& f
   column.space(theme::kSpace2);
   const auto open = [&](const Function& other) {
     const std::string name = name_and_place(other);
-    const ui::TextStyle style{.type = ui::Type::kLabel};
+    const ui::TextStyle style{
+        .type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .colour = ui::Colour::kPrimary};
     const ui::Rect row = column.take(std::max(ui.target_height(), text_height(ui, name, style, column.width())));
     const auto press = ui.pressable(other.id, row, {.name = name, .role = ui::Role::kLink});
-    ui.paint_text({row.x, row.centre_y() - text_height(ui, name, style, row.width) / 2, row.width, row.height}, name,
-                  {.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .colour = ui::Colour::kPrimary});
+    const float lines = text_height(ui, name, style, row.width);
+    ui.paint_text({row.x, row.centre_y() - lines / 2, row.width, lines}, name, style);
     if (press.pressed) out.go(Screen::kPassport, other.id);
   };
   if (!function.source.empty()) {

@@ -21,13 +21,15 @@ struct Step {
 // As with what is not done: the ladder is read without its gaps, so every change writes the whole of it, closed up.
 void set_steps(EntityFields& fields, std::vector<Step> steps) {
   std::erase_if(steps, [](const Step& step) { return step.words.empty(); });
+  std::vector<std::pair<std::string, Value>> written;
   for (std::size_t index = 0; index < kMaxSteps; ++index) {
     const bool there = index < steps.size();
     const std::string number = std::to_string(index);
-    fields.set("step." + number, there ? Value{steps[index].words} : Value{});
+    written.emplace_back("step." + number, there ? Value{steps[index].words} : Value{});
     const int hours = there ? steps[index].hours_min : 0;
-    fields.set("step_hours." + number, hours > 0 ? Value{std::int64_t{hours}} : Value{});
+    written.emplace_back("step_hours." + number, hours > 0 ? Value{std::int64_t{hours}} : Value{});
   }
+  fields.set(std::move(written));
 }
 
 }  // namespace

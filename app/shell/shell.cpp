@@ -68,7 +68,8 @@ void Shell::perform(const Action& action) {
   if (result.refused) {
     view_.error = *result.refused;
   } else {
-    if (view_.error && is<EditField>(action)) view_.error.reset();  // what was refused before is now right
+    if (view_.error && (is<EditField>(action) || is<EditFields>(action)))
+      view_.error.reset();  // what was refused before is now right
     toast_after(action, result);
   }
   renew_title();

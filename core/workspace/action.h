@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,6 +21,12 @@ struct EditField {
   std::string field;
   Value value;  // nothing = back to unknown
   bool operator==(const EditField&) const = default;
+};
+// Sets several fields of one entity in one step: a list that closes up is one change, and one undo takes it back.
+struct EditFields {
+  EntityKey key;
+  std::vector<std::pair<std::string, Value>> fields;
+  bool operator==(const EditFields&) const = default;
 };
 struct AddCandidate {
   std::string id;
@@ -126,9 +133,9 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action = std::variant<EditField, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
-                            AddSkill, AddSignOff, StartSession, AddNote, MoveNote, RecordDecision, PlanMilestones,
-                            Remove, Erase, Merge, Undo, Redo>;
+using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
+                            MoveTask, AddSkill, AddSignOff, StartSession, AddNote, MoveNote, RecordDecision,
+                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -103,14 +103,20 @@ void reopen_passport(const Model& model, std::string_view function_id, Draft& dr
 }
 
 Expected<Draft> draft(const Model& model, const EditField& action) {
+  return draft(model, EditFields{action.key, {{action.field, action.value}}});
+}
+
+Expected<Draft> draft(const Model& model, const EditFields& action) {
   if (!can_be_edited(model, action.key)) return refuse("edit.gone", action.key.id);
-  auto value = checked_value(action.key.type, action.field, action.value);
-  if (!value) return std::unexpected(std::move(value).error());
-  if (auto error = refuse_on_trajectory(model, action.key, action.field, *value)) return std::unexpected(*error);
   Draft result{{}, changed_label(action.key.type)};
   const Entity* entity = model.document.find(action.key);
-  if (entity != nullptr && entity->value(action.field) == *value) return result;  // says what was there: no change
-  result.writes.push_back({action.key, action.field, std::move(*value)});
+  for (const auto& [field, wanted] : action.fields) {
+    auto value = checked_value(action.key.type, field, wanted);
+    if (!value) return std::unexpected(std::move(value).error());
+    if (auto error = refuse_on_trajectory(model, action.key, field, *value)) return std::unexpected(*error);
+    if (entity != nullptr && entity->value(field) == *value) continue;  // says what was there: no change
+    result.writes.push_back({action.key, field, std::move(*value)});
+  }
   reopen_passport(model, passport_of(model, action.key), result);
   return result;
 }

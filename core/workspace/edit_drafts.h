@@ -33,6 +33,7 @@ std::optional<Error> refuse_on_trajectory(const Model& model, const EntityKey& k
                                           const Value& value);
 
 Expected<Draft> draft(const Model& model, const EditField& action);
+Expected<Draft> draft(const Model& model, const EditFields& action);
 Expected<Draft> draft(const Model& model, const AddCandidate& action);
 Expected<Draft> draft(const Model& model, const AddFunction& action);
 Expected<Draft> draft(const Model& model, const CopyFunction& action);

@@ -125,7 +125,9 @@ TEST_CASE("a copy at another place is opened, is tied to its source and says wha
   stage.perform(Action{EditField{{"task", id + "-01"}, "minutes_per_week", Value{std::int64_t{240}}}});
   stage.page().settle();
   CHECK(stage.page().shows("Aangepast ten opzichte van Thuishulp, Thuiszorg De Veldroos, Heerlen:"));
-  CHECK(stage.page().shows("Stofzuigen en stof afnemen: tijd per week was 300 minuten, hier 240 minuten."));
+  CHECK(
+      stage.page().shows("Stofzuigen en stof afnemen: tijd per week was 300 minuten per week, "
+                         "hier 240 minuten per week."));
   stage.page().press(Role::kLink, "Thuishulp, Thuiszorg De Veldroos, Heerlen");
   CHECK(stage.view.route == kHelp);
   CHECK(stage.page().has(Role::kLink, "Thuishulp, Woonzorg De Linde, Winsum"));
@@ -174,6 +176,12 @@ TEST_CASE("skills are found by everyday words, ticked, and added in one's own wo
   CHECK(std::ranges::any_of(
       skill_ids, [&](const std::string& skill) { return stage.model.skills.at(skill).label == "Vrolijk fluiten"; }));
   CHECK(stage.page().shows("Eigen woorden, zonder code"));
+  stage.page().type("Woorden van de vaardigheid", "Vrolijk zingen");
+  CHECK(std::ranges::any_of(stage.model.skills,
+                            [](const auto& skill) { return skill.second.label == "Vrolijk zingen"; }));
+  const std::size_t before = stage.model.skills.size();
+  stage.page().press("Vaardigheid weghalen");
+  CHECK(stage.model.skills.size() == before - 1);
 }
 
 TEST_CASE("old work lies beside new work, as a drawing and as a table with the same numbers") {

@@ -46,6 +46,44 @@ TEST_CASE("what is removed can be taken back from the toast, which leaves after 
   CHECK_FALSE(stage.shell.view().toast);
 }
 
+TEST_CASE("a change to a confirmed passport says that it is a draft again, and one press takes it back") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start("#/paspoorten/thuishulp");
+  const auto draft = [&] { return stage.shell.model().functions.at("thuishulp").draft; };
+  const auto edit = [&](const char* title) {
+    stage.shell.perform(Action{EditField{{"task", "thuishulp-01"}, "title", Value{std::string(title)}}});
+    stage.settle();
+  };
+  edit("Stofzuigen");
+  CHECK_FALSE(stage.shell.view().toast);  // it was a draft already
+  stage.shell.perform(Action{ConfirmPassport{"thuishulp", "M. de Vries", "2026-11-12"}});
+  stage.settle();
+  CHECK(stage.shell.view().toast->text_key == "undo.passport_confirmed");
+  edit("Stoffen");
+  CHECK(draft());
+  REQUIRE(stage.shell.view().toast);
+  CHECK(stage.shell.view().toast->text_key == "shell.passport_reopened");
+  stage.press(ui::Role::kButton, "Terug");
+  CHECK_FALSE(draft());
+  CHECK(stage.shell.model().tasks.at("thuishulp-01").title == "Stofzuigen");
+}
+
+TEST_CASE("who is alone in a conversation has no navigation, and keeps every answer on disk") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start().add_candidate("c1", "K-01");
+  stage.shell.perform(ViewAction{GoTo{{Screen::kConversation, "thuishulp", "c1"}}});
+  stage.settle();
+  CHECK_FALSE(stage.has(ui::Role::kLink, "Kandidaten"));
+  const std::size_t records = disk.journal.size();
+  stage.press(ui::Role::kRadio, "Wil ik leren");
+  CHECK(disk.journal.size() == records + 1);
+  stage.press(ui::Role::kLink, "Stop");
+  CHECK(stage.shell.view().route == Route{Screen::kPassport, "thuishulp", {}});
+  CHECK(stage.has(ui::Role::kLink, "Kandidaten"));
+}
+
 TEST_CASE("a question is answered once, and a screen about what is gone makes way for its list") {
   headless::Disk disk;
   ShellStage stage(disk);

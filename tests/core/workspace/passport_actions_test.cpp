@@ -126,6 +126,20 @@ TEST_CASE("an edit that says what was there leaves a passport confirmed") {
   CHECK_FALSE(passport(ws).draft);
 }
 
+TEST_CASE("several fields are one step: all of them are written, or none, and one undo takes them back") {
+  Workspace ws = with_confirmed_passport();
+  const EntityKey key{"function", "thuishulp"};
+  CHECK(ws.act(EditFields{key, {{"step.0", "Kijken"}, {"step_hours.0", std::int64_t{61}}}}).refused->code ==
+        "edit.out_of_range");
+  CHECK(passport(ws).steps.front() == "Meelopen");
+  ws.act(EditFields{key, {{"step.0", "Afgetekend"}, {"step.1", Value{}}, {"not_done.1", "Mensen tillen"}}});
+  CHECK(passport(ws).steps == std::vector<std::string>{"Afgetekend"});
+  CHECK(passport(ws).draft);
+  ws.act(Undo{});
+  CHECK(passport(ws).steps == std::vector<std::string>{"Meelopen", "Afgetekend"});
+  CHECK_FALSE(passport(ws).draft);
+}
+
 TEST_CASE("a task moves one place among the tasks of its level, also when numbers were the same") {
   Workspace ws;
   ws.add_function();
