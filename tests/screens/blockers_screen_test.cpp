@@ -118,10 +118,21 @@ TEST_CASE("the pairs of a region are those of its own people") {
 
 TEST_CASE("two changes that help more together are said with what needs both") {
   BlockersStage stage;
+  // Everybody works too few hours and travels too short a time for one change to be enough.
+  for (const auto& [id, candidate] : std::map(stage.model.candidates)) {
+    const EntityKey key{std::string(kCandidateType), id};
+    stage.perform(Action{EditField{key, "hours_per_week_now", Value(std::int64_t{6})}});
+    stage.perform(Action{EditField{key, "hours_per_week_in_3_months", Value{}}});
+    stage.perform(Action{EditField{key, "transport", Value(std::string("auto"))}});
+    stage.perform(Action{EditField{key, "journey_limit_minutes", Value(std::int64_t{5})}});
+  }
+  stage.page().settle();
   const SurveyedGroup& all = stage.model.blockers().all;
   REQUIRE_FALSE(all.opened_by_two.empty());
   CHECK(stage.page().shows("Samen helpt meer"));
-  CHECK(stage.says_part(std::to_string(all.opened_by_two.front().talks.pairs) + " gesprekken erbij"));
+  CHECK(stage.says_part(stage.phrases.counted("blockers.talks_more", all.opened_by_two.front().talks.pairs)));
+  CHECK(
+      stage.says_part(stage.phrases.counted("blockers.only_together", all.opened_by_two.front().only_together.pairs)));
 }
 
 TEST_CASE("a region shows its own people, and all regions come back") {
