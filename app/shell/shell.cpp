@@ -76,7 +76,8 @@ void Shell::toast_after(const Action& action, const UpdateResult& result) {
     show_toast(is<Undo>(action) ? "shell.undone" : "shell.redone");
   } else if (is<Erase>(action)) {
     show_toast("shell.erased");
-  } else if ((is<Remove>(action) || is<MoveNote>(action)) && !result.undo_label.empty()) {
+  } else if ((is<Remove>(action) || is<MoveNote>(action) || is<RecordDecision>(action) || is<PlanMilestones>(action)) &&
+             !result.undo_label.empty()) {
     show_toast(result.undo_label, true);
   }
 }
