@@ -8,6 +8,7 @@
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "app/screens/stacked_card.h"
+#include "core/base/text.h"
 #include "core/explain/candidate_report.h"
 #include "icon_codepoints.h"
 
@@ -21,11 +22,12 @@ void draw_line(Column& column, const ReportLine& line, int position, int count) 
   constexpr ui::TextStyle kLead{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
   const std::string said = line.lead.empty() ? line.text : line.lead + ": " + line.text;
   const float lead = line.lead.empty() ? 0 : text_height(ui, line.lead, kLead, column.width());
-  const float text = line.text.empty() ? 0 : text_height(ui, line.text, kLabelText, column.width());
+  const std::string words = upper_first(line.text);  // it stands on a line of its own
+  const float text = words.empty() ? 0 : text_height(ui, words, kLabelText, column.width());
   ui::Rect strip = column.take(lead + text);
   const auto item = ui.group(ui::Role::kListItem, std::to_string(position), strip, said, position, count);
   if (lead > 0) ui.paint_text(strip.cut_top(lead), line.lead, kLead);
-  if (text > 0) ui.paint_text(strip, line.text, kLabelText);
+  if (text > 0) ui.paint_text(strip, words, kLabelText);
   column.space(theme::kSpace1Half);
 }
 

@@ -7,6 +7,7 @@
 #include "app/screens/pair_parts.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/verdict_row.h"
+#include "core/explain/decision_text.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
 
@@ -108,6 +109,13 @@ float draw_bundle_button(ui::Ui& ui, const ScreenContext& context, const PairVie
   return width;
 }
 
+// "Voordragen, 22 nov"; "" before anything was decided.
+std::string decided_text(const ScreenContext& context, const PairView& pair) {
+  const Decision* decision = context.model.decision(pair.candidate.id, pair.function.id);
+  if (decision == nullptr) return {};
+  return outcome_text(context.t, decision->outcome) + ", " + context.t.short_date(decision->date);
+}
+
 void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, const ui::Rect& strip, Outbox& out) {
   const std::string label = context.t("match.heading");
   const ui::Button back{
@@ -129,6 +137,9 @@ void draw_back(ui::Ui& ui, const ScreenContext& context, const PairView& pair, c
   };
   if (pair.function.draft) chip(context.t("match.concept"));
   if (pair.candidate.fictional) chip(context.t("match.example"));
+  const std::string decided = decided_text(context, pair);
+  // Where there is no room it stands in its own card only.
+  if (!decided.empty() && x - ui.chip_width(decided) > strip.x + ui.button_width(back) + theme::kSpace2) chip(decided);
 }
 
 void draw_title(const ScreenContext& context, const PairView& pair, Column& page) {
@@ -148,6 +159,7 @@ void draw_title(const ScreenContext& context, const PairView& pair, Column& page
     };
     if (pair.candidate.fictional) add("match.example");
     if (pair.function.draft) add("match.concept");
+    if (const std::string decided = decided_text(context, pair); !decided.empty()) chips.push_back({decided});
     text.space(chips.empty() ? 0 : theme::kSpace2);
     text.chips("facts", context.t("pair.facts"), chips);
   }

@@ -19,7 +19,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kFieldGap = theme::kSpace3, kHistoryWidth = 400;
+constexpr float kFieldGap = theme::kSpace3, kHistoryWidth = 400, kFormWidth = 640;
 
 bool speaks_for(DecisionReason reason) {
   return reason == DecisionReason::kWantsIt || reason == DecisionReason::kCanDoTasks ||
@@ -185,9 +185,20 @@ void draw_pair_decision(const ScreenContext& context, const PairView& pair, Colu
     history.heading(title, 3);
     history.space(theme::kSpace2);
     stack_decisions(context, history, "decisions", title, decisions, false);
+    history.space(theme::kSpace3);
+    const std::string label = context.t("nav.trajectories");
+    const ui::Button way{.label = label, .icon = icon::kSignpost, .size = ui::ButtonSize::kSmall};
+    const ui::Rect strip = history.take(std::max(ui.button_height(ui::ButtonSize::kSmall), ui.target_height()));
+    if (ui.button("trajectory", {strip.x, strip.y, std::min(strip.width, ui.button_width(way)), strip.height}, way)) {
+      out.go(Screen::kTrajectory, pair.candidate.id);
+    }
   };
   Form form(context, pair, out);
-  if (decisions.empty()) return form.draw(inside);
+  if (decisions.empty()) {
+    Column narrower(ui, {inside.x(), inside.y(), std::min(inside.width(), kFormWidth), 0});
+    form.draw(narrower);
+    return inside.move_to(narrower.y());
+  }
   if (one_column(ui) || inside.width() < 2 * kHistoryWidth) {
     draw_history(inside);
     inside.divider(theme::kSpace3);

@@ -16,7 +16,7 @@ namespace overstap {
 namespace {
 
 constexpr float kNumberWidth = 104, kNumberWidthSmall = 84, kRowPadding = theme::kSpace2, kBarHeight = 6,
-                kBarRadius = kBarHeight / 2, kPersonHeight = 60, kPeopleWidth = 400;
+                kBarRadius = kBarHeight / 2, kPersonHeight = 60, kPeopleWidth = 400, kSmallestTable = 280;
 constexpr ui::TextStyle kHead{
     .type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .colour = ui::Colour::kTextSoft};
 constexpr ui::TextStyle kNumber{.weight = ui::Weight::kBold, .align = ui::Align::kEnd, .wrap = false};
@@ -33,16 +33,17 @@ void cell(ui::Ui& ui, ui::Role role, ui::Key key, const ui::Rect& rect, const st
   ui.paint_text(rect, text, style);
 }
 
-float number_width(const ui::Ui& ui) {
-  if (ui.cramped()) return 0;  // under the name
-  return ui.narrow() ? kNumberWidthSmall : kNumberWidth;
+// 0: the numbers stand under the name, each with its word.
+float number_width(const Column& column) {
+  if (column.width() < kSmallestTable) return 0;
+  return column.ui().narrow() ? kNumberWidthSmall : kNumberWidth;
 }
 
 void draw_table_head(const ScreenContext& context, Column& column) {
   ui::Ui& ui = column.ui();
   const std::string stage = context.t("trajectories.stage"), people = context.t("trajectories.people"),
                     pairs = context.t("trajectories.combinations");
-  const float number = number_width(ui);
+  const float number = number_width(column);
   const float height = std::max(text_height(ui, people, kHead, number), text_height(ui, pairs, kHead, number));
   ui::Rect strip = column.take(height);
   const auto row = ui.group(ui::Role::kRow, "head", strip, {}, 1, static_cast<int>(kStages.size()) + 1);
@@ -57,26 +58,25 @@ void draw_stage_row(const ScreenContext& context, Column& column, const Funnel& 
   const auto index = static_cast<std::size_t>(stage);
   const std::string name = stage_text(context.t, stage);
   const std::string people = std::to_string(funnel.people[index]), pairs = std::to_string(funnel.reached[index]);
-  const float number = number_width(ui);
-  const float name_width = column.width() - 2 * number;
-  const float words = text_height(ui, name, {}, name_width);
-  ui::Rect strip =
-      column.take(words + kBarHeight + theme::kSpace1 + (number > 0 ? 0 : ui.line_height(ui::Type::kBody)));
+  const float number = number_width(column);
+  const float words = text_height(ui, name, {}, column.width() - 2 * number);
+  const std::string people_words = context.t("trajectories.people") + ": " + people,
+                    pair_words = context.t("trajectories.combinations") + ": " + pairs;
+  const float line = ui.line_height(ui::Type::kLabel);
+  ui::Rect strip = column.take(words + kBarHeight + theme::kSpace1 + (number > 0 ? 0 : 2 * line));
   const auto row = ui.group(ui::Role::kRow, stage_code(stage), strip, {}, static_cast<int>(index) + 2,
                             static_cast<int>(kStages.size()) + 1);
   const ui::Rect bar = strip.cut_bottom(kBarHeight, theme::kSpace1);
   if (number > 0) {
-    const float line = ui.line_height(ui::Type::kBody);
     ui::Rect last = strip.cut_right(number), first = strip.cut_right(number);
-    last.height = first.height = line;
+    last.height = first.height = ui.line_height(ui::Type::kBody);
     cell(ui, ui::Role::kRowHeader, "stage", strip, name, {});
     cell(ui, ui::Role::kCell, "people", first, people, kNumber);
     cell(ui, ui::Role::kCell, "pairs", last, pairs, kNumber);
   } else {
     cell(ui, ui::Role::kRowHeader, "stage", strip.cut_top(words), name, {});
-    ui::Rect half = strip.column(0, 2, theme::kSpace2), other = strip.column(1, 2, theme::kSpace2);
-    cell(ui, ui::Role::kCell, "people", half, people, kNumber);
-    cell(ui, ui::Role::kCell, "pairs", other, pairs, kNumber);
+    cell(ui, ui::Role::kCell, "people", strip.cut_top(line), people_words, kSoftLabel);
+    cell(ui, ui::Role::kCell, "pairs", strip, pair_words, kSoftLabel);
   }
   ui.fill(bar, ui.paint(ui::Colour::kLoadEmpty), kBarRadius);
   const float share =
@@ -95,7 +95,7 @@ void draw_funnel(const ScreenContext& context, Column& column, const Funnel& fun
   {
     const auto table = ui.group(ui::Role::kTable, "funnel", {inside.x(), inside.y(), inside.width(), 0}, title, 0,
                                 static_cast<int>(kStages.size()) + 1);
-    if (number_width(ui) > 0) draw_table_head(context, inside);
+    if (number_width(inside) > 0) draw_table_head(context, inside);
     for (const Stage stage : kStages) {
       inside.space(kRowPadding);
       draw_stage_row(context, inside, funnel, stage);

@@ -76,32 +76,39 @@ void draw_cards(const ScreenContext& context, Column& page, const Candidate& can
 }  // namespace
 
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
-  ui::Rect content;
-  const auto scroll = ui.scroll("trajectory", area, context.t("trajectory.region"), content);
-  Column page(ui, content_of(ui, content));
   const auto found = context.model.candidates.find(context.view.route.first_id);
+  const bool gone = found == context.model.candidates.end();
+  std::vector<HeaderAction> actions;
+  if (!gone) {
+    actions = {{"report", context.t("report.open"), icon::kFileText, ui::ButtonKind::kPrimary},
+               {"handover", context.t("trajectory.handover"), icon::kFileDown, ui::ButtonKind::kSecond}};
+  }
+  const auto strip = gone ? std::nullopt : cut_phone_action(ui, area);
   const std::string back = context.t("trajectory.back");
   std::string_view pressed;
-  if (found == context.model.candidates.end()) {
-    const std::string gone = context.t("report.gone");
-    pressed = draw_screen_header(page, {.title = gone, .back = back});
-  } else {
-    const Candidate& candidate = found->second;
-    const std::string title = context.t("trajectory.heading", {{"code", candidate.code}}),
-                      facts = context.t("candidate.facts");
-    const std::vector<Chip> chips = facts_of(context, candidate);
-    const std::vector<HeaderAction> actions = {
-        {"handover", context.t("trajectory.handover"), icon::kFileDown, ui::ButtonKind::kSecond},
-        {"report", context.t("report.open"), icon::kFileText, ui::ButtonKind::kSecond}};
-    pressed = draw_screen_header(
-        page, {.title = title, .back = back, .chips = chips, .chips_name = facts, .actions = actions});
-    const auto scope = ui.scope(candidate.id);
-    draw_cards(context, page, candidate, out);
-    if (pressed == "handover") out.send(ViewAction{SaveHandover{candidate.id}});
-    if (pressed == "report") out.go(Screen::kReport, candidate.id);
+  {
+    ui::Rect content;
+    const auto scroll = ui.scroll("trajectory", area, context.t("trajectory.region"), content);
+    Column page(ui, content_of(ui, content));
+    if (gone) {
+      const std::string title = context.t("report.gone");
+      pressed = draw_screen_header(page, {.title = title, .back = back});
+    } else {
+      const Candidate& candidate = found->second;
+      const std::string title = context.t("trajectory.heading", {{"code", candidate.code}}),
+                        facts = context.t("candidate.facts");
+      const std::vector<Chip> chips = facts_of(context, candidate);
+      pressed = draw_screen_header(
+          page, {.title = title, .back = back, .chips = chips, .chips_name = facts, .actions = actions});
+      const auto scope = ui.scope(candidate.id);
+      draw_cards(context, page, candidate, out);
+    }
+    ui.set_content_height(page.y() - content.y + theme::kSpace5);
   }
+  if (strip && draw_phone_action(ui, *strip, actions.front())) pressed = actions.front().key;
   if (pressed == "back") out.go(Screen::kTrajectories);
-  ui.set_content_height(page.y() - content.y + theme::kSpace5);
+  if (pressed == "report") out.go(Screen::kReport, context.view.route.first_id);
+  if (pressed == "handover") out.send(ViewAction{SaveHandover{context.view.route.first_id}});
 }
 
 }  // namespace overstap

@@ -61,12 +61,15 @@ class StepCard {
     draw_two(
         inside, [&](Column& cell) { line(cell, "owner", t("trajectory.owner"), now_.owner); },
         [&](Column& cell) { fields_.date(cell, field("date"), t("trajectory.step_date"), now_.date, {}); });
-    text(inside, "evidence", t("trajectory.evidence"), now_.evidence);
-    text(inside, "lesson", t("trajectory.lesson"), now_.lesson);
-    if (now_.status != StepStatus::kReady) {
-      text(inside, "skip_reason", t("trajectory.skip_reason"), now_.skip_reason);
-    }
-    fields_.choice(inside, field("status"), t("trajectory.status"), status_choices(t), static_cast<int>(now_.status));
+    draw_two(
+        inside, [&](Column& cell) { text(cell, "evidence", t("trajectory.evidence"), now_.evidence, true); },
+        [&](Column& cell) { text(cell, "lesson", t("trajectory.lesson"), now_.lesson, true); });
+    const auto status = [&](Column& cell) {
+      fields_.choice(cell, field("status"), t("trajectory.status"), status_choices(t), static_cast<int>(now_.status));
+    };
+    if (now_.status == StepStatus::kReady) return status(inside);
+    draw_two(inside, status,
+             [&](Column& cell) { text(cell, "skip_reason", t("trajectory.skip_reason"), now_.skip_reason, false); });
   }
 
  private:
@@ -74,10 +77,9 @@ class StepCard {
   void line(Column& column, std::string_view part, const std::string& label, const std::string& value) {
     fields_.line(column, field(part), label, value, {});
   }
-  void text(Column& column, std::string_view part, const std::string& label, const std::string& value) {
-    fields_.line(column, field(part), label, value, {.multiline = true});
+  void text(Column& column, std::string_view part, const std::string& label, const std::string& value, bool multiline) {
+    fields_.line(column, field(part), label, value, {.multiline = multiline});
     draw_medical_warning(column, context_, value);
-    column.space(kFieldGap);
   }
 
   const ScreenContext& context_;

@@ -34,15 +34,30 @@ FunnelPair pair_of(const Model& model, const Candidate& candidate, const std::st
   return pair;
 }
 
-void count_reasons(const Model& model, Funnel& funnel) {
-  std::array<int, kDecisionReasons.size()> counts{};
-  for (const auto& [id, candidate] : model.candidates) {
-    for (const auto& [function_id, function] : model.functions) {
-      const Decision* latest = model.decision(id, function_id);
-      if (latest == nullptr || latest->outcome == Outcome::kPutForward) continue;
-      for (const DecisionReason reason : latest->reasons) ++counts[static_cast<std::size_t>(reason)];
-    }
+using Pair = std::pair<std::string, std::string>;  // candidate, function
+using DecisionsByPair = std::map<Pair, std::vector<const Decision*>>;
+
+// Of pairs that are still there; the latest decision first.
+DecisionsByPair decisions_by_pair(const Model& model) {
+  DecisionsByPair by_pair;
+  for (const auto& [id, decision] : model.decisions) {
+    if (!model.functions.contains(decision.function_id)) continue;
+    by_pair[{decision.candidate_id, decision.function_id}].push_back(&decision);
   }
+  for (auto& [pair, decisions] : by_pair) {
+    put_in_order(decisions, [](const Decision* left, const Decision* right) { return is_later(*left, *right); });
+  }
+  return by_pair;
+}
+
+using ReasonCounts = std::array<int, kDecisionReasons.size()>;
+
+void count_reasons(const Decision& latest, ReasonCounts& counts) {
+  if (latest.outcome == Outcome::kPutForward) return;
+  for (const DecisionReason reason : latest.reasons) ++counts[static_cast<std::size_t>(reason)];
+}
+
+void put_reasons(const ReasonCounts& counts, Funnel& funnel) {
   for (const DecisionReason reason : kDecisionReasons) {
     const int count = counts[static_cast<std::size_t>(reason)];
     if (count > 0) funnel.stopped_by.emplace_back(reason, count);
@@ -54,15 +69,19 @@ void count_reasons(const Model& model, Funnel& funnel) {
 
 Funnel funnel_of(const Model& model) {
   Funnel funnel;
-  if (model.decisions.empty()) return funnel;
+  const DecisionsByPair by_pair = decisions_by_pair(model);
+  if (by_pair.empty()) return funnel;
   std::array<std::set<std::string>, kStages.size()> people;
+  ReasonCounts reasons{};
   for (const Candidate* candidate : model.candidates_by_code()) {
-    for (const auto& [function_id, function] : model.functions) {
-      const auto decisions = model.decisions_of(candidate->id, function_id);
+    for (auto it = by_pair.lower_bound({candidate->id, {}}); it != by_pair.end(); ++it) {
+      const auto& [key, decisions] = *it;
+      if (key.first != candidate->id) break;
+      count_reasons(*decisions.front(), reasons);
       const Decision* put_forward = first_put_forward(decisions);
       if (put_forward == nullptr) continue;
-      funnel.pairs.push_back(pair_of(model, *candidate, function_id, decisions, *put_forward));
-      const FunnelPair& pair = funnel.pairs.back();
+      const FunnelPair& pair =
+          funnel.pairs.emplace_back(pair_of(model, *candidate, key.second, decisions, *put_forward));
       if (pair.stopped) ++funnel.stopped;
       for (std::size_t stage = 0; stage <= static_cast<std::size_t>(pair.stage); ++stage) {
         ++funnel.reached[stage];
@@ -70,9 +89,10 @@ Funnel funnel_of(const Model& model) {
       }
     }
   }
-  for (std::size_t stage = 0; stage < kStages.size(); ++stage)
+  for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
     funnel.people[stage] = static_cast<int>(people[stage].size());
-  count_reasons(model, funnel);
+  }
+  put_reasons(reasons, funnel);
   return funnel;
 }
 

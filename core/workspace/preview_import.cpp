@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/workspace/belongings.h"
 #include "core/workspace/presence.h"
 #include "core/workspace/update.h"
 
@@ -23,7 +24,10 @@ ImportPreview preview_import(const Model& model, const Change& incoming) {
   const Document::MergeResult merged = after.merge(incoming);
   ImportPreview preview;
   std::vector<ImportPreview::Line> added, changed, removed;
+  // What would be erased again at once is nothing to a person.
+  const std::vector<DraftWrite> late = late_arrivals(after, merged.touched);
   for (const EntityKey& key : merged.touched) {
+    if (std::ranges::contains(late, key, &DraftWrite::key)) continue;
     const Entity* old_entity = model.document.find(key);
     const Entity* new_entity = after.find(key);
     const bool was = is_present(old_entity), is = is_present(new_entity);

@@ -9,7 +9,8 @@ const kSizes = ['1280x720', '1920x1080', '390x844'];
 const kScreens = [
   ['start', '#/'], ['paspoorten', '#/paspoorten'], ['paspoort', '#/paspoorten/thuishulp'],
   ['kandidaten', '#/kandidaten'], ['kandidaat', '#/kandidaten/pilot-k07'], ['matchen', '#/matchen'],
-  ['paar', '#/matchen/pilot-k07/servicemedewerker'], ['sessies', '#/sessies'], ['delen', '#/delen'],
+  ['paar', '#/matchen/pilot-k07/servicemedewerker'], ['sessies', '#/sessies'], ['traject', '#/traject'],
+  ['traject-kandidaat', '#/traject/pilot-k07'], ['uitdraai', '#/uitdraai/pilot-k07'], ['delen', '#/delen'],
 ];
 
 /** Two frames after everything asked for is drawn. */

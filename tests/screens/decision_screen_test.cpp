@@ -51,6 +51,9 @@ TEST_CASE("a decision can be taken back and stands in the history until then") {
   stage.page().press("Leg het besluit vast");
   REQUIRE(stage.decision() != nullptr);
   CHECK(stage.page().shows("Waarom: De reis is te lang."));
+  stage.page().press("Traject");
+  CHECK(stage.view.route == Route{Screen::kTrajectory, "pilot-k07", {}});
+  stage.go(Screen::kPair, "pilot-k07", "servicemedewerker");
   stage.perform(Action{Undo{}});
   stage.page().settle();
   CHECK_FALSE(stage.page().has(Role::kHeading, "Dit is besloten"));

@@ -11,7 +11,10 @@ namespace {
 using ui::Role;
 
 struct WayStage : WorkspaceStage {
-  explicit WayStage(const Route& route) : WorkspaceStage(route, {}, StageShows::kWholePage) { load_example(); }
+  explicit WayStage(const Route& route, const ScreenHarness::Options& options = {})
+      : WorkspaceStage(route, options, StageShows::kWholePage) {
+    load_example();
+  }
 
   void put_forward() {
     const UpdateResult result = perform(Action{RecordDecision{.id = "d1",
@@ -107,6 +110,17 @@ TEST_CASE("a handover is a file with one candidate, that another coach can open"
   CHECK(file.bytes.find("K-01") != std::string::npos);
   CHECK(file.bytes.find("K-02") == std::string::npos);
   CHECK(stage.doors.page.title == "Traject van K-01 – Overstap");
+}
+
+TEST_CASE("a phone has both pages and the handover too") {
+  WayStage stage({Screen::kTrajectory, "pilot-k07", {}}, {.size = {390, 844}, .touch = true});
+  stage.page().press("Overdracht als bestand");
+  CHECK(stage.asked_for<SaveHandover>());
+  stage.page().press("Uitdraai");
+  CHECK(stage.view.route == Route{Screen::kReport, "pilot-k07", {}});
+  stage.page().press("Meer");
+  stage.page().press("Traject");
+  CHECK(stage.view.route.screen == Screen::kTrajectories);
 }
 
 TEST_CASE("addresses of the trajectory") {

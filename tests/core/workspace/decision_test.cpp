@@ -151,6 +151,22 @@ TEST_CASE("the files of two coaches keep both decisions, in whatever order they 
   CHECK(cleaning.model.decision("k1", "thuishulp")->by == "Bram Visser");
 }
 
+TEST_CASE("a decision is written under the names that docs/formats.md promises, and read from them") {
+  Workspace ws = with_candidate(0);
+  RecordDecision action = put_forward();
+  action.note = "Een collega doet het knielen.";
+  ws.act(action);
+  std::string names;
+  for (const auto& [field, reg] : ws.model.document.find({"decision", "d1"})->fields) names += field + " ";
+  CHECK(names == "by candidate date exceeded function note outcome reason.wil_graag rule_version ");
+  CHECK(as_text(ws.model.document.find({"decision", "d1"})->value("outcome")) == "voordragen");
+
+  Change newer;
+  newer.writes.push_back({{"decision", "d1"}, "outcome", {Value{"later_bedacht"}, Stamp{1'799'000'000'000, 0, 5}}});
+  ws.act(Merge{newer, Merge::From::kFile});
+  CHECK(ws.model.decision("k1", "thuishulp")->outcome == Outcome::kNotYet);  // the careful reading
+}
+
 TEST_CASE("a decision cannot be changed afterwards") {
   Workspace ws = with_candidate();
   ws.act(put_forward());

@@ -127,6 +127,9 @@ TEST_CASE("what an older copy brings in about an erased candidate is gone at onc
   there.act(on_way("step.2.lesson", "Taken ruilen helpt"));
   there.act(on_way("stage.later.gesprek", Value{}));
   here.act(Erase{{"candidate", "k1"}});
+  const ImportPreview preview = preview_import(here.model, there.model.document.as_change());
+  CHECK(preview.added == 0);
+  CHECK(preview.lines.empty());
   const UpdateResult result = here.act(Merge{there.model.document.as_change(), Merge::From::kFile});
   CHECK(here.model.decisions.empty());
   CHECK_FALSE(holds_text(here.model.document, "dichterbij"));
