@@ -62,16 +62,22 @@ export const binaryenName = (name) =>
 
 const kSymbolInOperator = /operator(<=>|<<|<|>>|>|\(\)|->)=?/g;
 
-/** A name without arguments, template arguments and return type: what stays when a parameter changes. */
+const kOwnType = /overstap::(?:\w+::)*(\w+)/g;
+
+/** Of a whole name what stays when a plain parameter changes: the function, and our own types that it is about. */
 export function shortName(name) {
   const plain = name.replaceAll('(anonymous namespace)', '{anonymous}')
     .replace(kSymbolInOperator, (symbol) => symbol.replace(/[<>()]/g, '~'));
   let depth = 0;
   let short = '';
+  let rest = '';
   for (const letter of plain) {
     if (letter === '<' || letter === '(') depth++;
-    else if (letter === '>' || letter === ')') depth--;
-    else if (depth === 0) short += letter;
+    if (depth === 0) short += letter;
+    else rest += letter;
+    if (letter === '>' || letter === ')') depth--;
   }
-  return short.replace(/\[abi:[^\]]*\]/g, '').replace(/( const| volatile|&)+$/, '').trim().split(' ').pop();
+  short = short.replace(/\[abi:[^\]]*\]/g, '').replace(/( const| volatile|&)+$/, '').trim().split(' ').pop();
+  const types = new Set([...rest.replaceAll('{anonymous}::', '').matchAll(kOwnType)].map(([, type]) => type));
+  return [short, ...[...types].sort()].join(' ');
 }

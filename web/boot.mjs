@@ -63,10 +63,11 @@ function createCore(program, canvas, doors) {
   });
 }
 
-/** The start screen needs the first part only; an address of another screen needs all of it before it can be drawn. */
-async function startProgram(program, canvas, doors) {
+/** Somebody new, on the start screen, needs the first part only; all else needs the whole before it can be drawn. */
+async function startProgram(program, store, canvas, doors) {
+  const hasWork = store.hasWork().catch(() => false);  // a failure is said when the core asks for what is stored
   const module = await createCore(program, canvas, doors);
-  if (location.hash.length > 1 || program.isWithinPage()) await program.complete();
+  if (location.hash.length > 1 || program.isWithinPage() || await hasWork) await program.complete();
   return module;
 }
 
@@ -76,11 +77,10 @@ async function main() {
   const content = new Content();
   const progress = new Progress();
   content.prefetch();
-  store.open().catch(() => {});  // a failure is said when the core asks for what is stored
   const doors = {};
   const program = new Program();
   const [module, fonts] = await Promise.all([
-    progress.of(startProgram(program, document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
+    progress.of(startProgram(program, store, document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
   ]);
   const core = new Core(module);
   core.call('open');

@@ -76,6 +76,14 @@ export class Store {
     }
   }
 
+  /** Whether anything is stored here: then the start shows more than the first screen of somebody new. */
+  async hasWork() {
+    const stores = ['journal', 'slots'];
+    const counts = await this.within(stores, 'readonly', 'default', (transaction) => Promise.all(
+      stores.map((name) => answer(transaction.objectStore(name).count()))));
+    return counts.some((count) => count > 0);
+  }
+
   async load() {
     return this.within(['journal', 'slots', 'notes'], 'readonly', 'default', async (transaction) => {
       const [journal, slots, notes] = ['journal', 'slots', 'notes'].map((name) => transaction.objectStore(name));

@@ -36,10 +36,11 @@ for (const [name, options] of Object.entries({
   'on a laptop': {}, 'on a phone': { viewport: kPhone, isMobile: true, hasTouch: true },
   'in the dark': { colorScheme: 'dark' },
 })) {
-  test(`the first screen does not wait for the rest of the program ${name}, also with work on the device`, async () => {
+  test(`no start has to stop for the rest of the program ${name}, with and without work on the device`, async () => {
     await withProfile(async (context) => {
       const warnings = warningsOf(context);
       const { page, held } = await openWithoutRest(context, (route) => route.continue());
+      assert.deepEqual(warnings.filter((text) => kNeededAtOnce.test(text)), [], 'the first visit');
       await held.continue();
       await loadExample(page);
       await context.unroute(kRest);

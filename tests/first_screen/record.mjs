@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { kPhone, listenToComplaints, loadExample, quiet, ready, saved, siteUrl, withProfile } from '../browser/support/launch.mjs';
+import { kPhone, listenToComplaints, quiet, ready, saved, siteUrl, withProfile } from '../browser/support/launch.mjs';
 import { kEmptyProgram, kInstructions } from '../../tools/split_program.mjs';
 import { shortName } from '../../tools/wasm_functions.mjs';
 
@@ -19,13 +19,12 @@ const run = (...args) => execFileSync(tool, [...args, ...kInstructions], { encod
 // What has no name is called by its place, which changes with every build.
 const kIndex = /^\d*$/;
 
-// Every way in which somebody can meet the first screen.
+// Every way in which somebody new can meet the first screen; whoever has work here gets the whole program at once.
 const kStarts = {
   'nothing here yet': {},
   'on a phone, dark': { options: { viewport: kPhone, isMobile: true, hasTouch: true, colorScheme: 'dark' } },
   'large text and high contrast': { options: { deviceScaleFactor: 1.5, forcedColors: 'active', reducedMotion: 'reduce' } },
   'the Basisweergave': { address: '?weergave=basis' },
-  'with work on this device': { before: loadExample },
   'looked at and walked through': {
     async after(page) {
       await page.mouse.move(400, 400);
@@ -48,7 +47,7 @@ function profileBytes() {
   return [...new Uint8Array(memory.buffer, at, size)];
 }
 
-async function profileOf(instrumented, { options, address = '', before, after }) {
+async function profileOf(instrumented, { options, address = '', after }) {
   return withProfile(async (context) => {
     const answer = (body) => (route) => route.fulfill({ body, contentType: 'application/wasm' });
     await context.route('**/overstap.wasm', answer(instrumented));
@@ -65,11 +64,6 @@ async function profileOf(instrumented, { options, address = '', before, after })
     listenToComplaints(page);
     await page.goto(siteUrl() + address);
     await ready(page);
-    if (before) {
-      await before(page);
-      await page.reload();
-      await ready(page);
-    }
     await after?.(page);
     await page.waitForLoadState('networkidle');
     quiet(page);
