@@ -13,7 +13,7 @@ const kCheckout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..
 const kPilot = path.join(kCheckout, 'assets/examples/pilot.overstap.json');
 const kVerdictWords = { past: 'Past', onbekend: 'Nog niet bekend', bespreken: 'Bespreken', nu_niet: 'Nu niet' };
 const kCandidate = 'K-07';
-const kWork = 'Servicemedewerker';
+const kWork = 'Assistent wonen-zorg-welzijn';
 const kWithBundle = 'K-08';
 
 const program = process.env.OVERSTAP_PROGRAM;
@@ -59,7 +59,7 @@ test('the overview of the pilot says of every pair what the command line says, a
 
 test('the page of a pair gives every task the verdict that the command line gives', async () => {
   const pair = commandLine('match').pairs.find(({ candidate, function: work }) =>
-    candidate === 'pilot-k07' && work === 'servicemedewerker');
+    candidate === 'pilot-k07' && work === 'assistent_wzw');
   await withProfile(async (context) => {
     const page = await openApp(context);
     await loadExample(page);
