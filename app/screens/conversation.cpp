@@ -20,9 +20,10 @@ namespace {
 constexpr float kAnswerHeight = 56, kAnswerHeightPhone = 60, kAnswerGap = theme::kSpace2Half,
                 kAnswerPadding = theme::kSpace6, kAnswerIcon = 34, kTick = 32, kTickIcon = 20, kAnswerEdge = 2,
                 kChosenEdge = 3;
-constexpr float kSegmentHeight = 10, kSegmentNow = 16, kMostSegmentGap = theme::kSpace2, kMostSegment = 40;
-constexpr float kPicturePart = 0.42f, kPictureIconPart = 0.6f, kPictureHeight = 190, kSmallPicture = 84,
-                kPictureRadius = theme::kRadiusSheet, kLowPage = 760, kSmallestPicturePage = 360, kWidest = 1080;
+constexpr float kSegmentHeight = 10, kSegmentNow = 16, kMostSegmentGap = theme::kSpace2;
+constexpr float kPicturePart = 0.42f, kPictureIconPart = 0.66f, kLargestIcon = 160, kPictureHeight = 152,
+                kSmallPicture = 84, kPictureRadius = theme::kRadiusSheet, kLowPage = 760, kSmallestPicturePage = 360,
+                kWidest = 1080;
 constexpr float kTopHeight = theme::kSpace12, kBackIcon = 28;
 constexpr std::size_t kMostLoads = 3;
 
@@ -49,6 +50,10 @@ std::size_t place_of_task(const ScreenContext& context, const Candidate& candida
 
 void go_to_task(const ScreenContext& context, const Asking& asking, std::size_t at, Outbox& out) {
   ViewState view = context.view;
+  if (view.selected_task.empty()) {  // it was the first without an answer; now it is left, and that is a step
+    view.selected_task = asking.task().id;
+    out.send(view);
+  }
   view.conversation_over = at >= asking.tasks.size();
   view.selected_task = view.conversation_over ? std::string() : asking.tasks[at]->id;
   out.send(view);
@@ -96,7 +101,7 @@ float link_width(const ui::Ui& ui, std::string_view label, float icon) {
 void paint_progress(ui::Ui& ui, const ui::Rect& rect, const Asking& asking) {
   const auto count = static_cast<float>(asking.tasks.size());
   const float gap = std::min(kMostSegmentGap, rect.width / count / 3);
-  const float width = std::min(kMostSegment * 2, (rect.width - gap * (count - 1)) / count);
+  const float width = (rect.width - gap * (count - 1)) / count;
   for (std::size_t index = 0; index < asking.tasks.size(); ++index) {
     const bool now = index == asking.at;
     const bool done = answer_about(asking.candidate, asking.tasks[index]->id) != TaskAnswer::kNone;
@@ -134,7 +139,7 @@ void draw_picture(ui::Ui& ui, const ui::Rect& rect, const Task& task) {
   const float radius = std::min(kPictureRadius, rect.width / 4);
   ui.fill(rect, colours.fill, radius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, colours.edge, radius, 2);
-  const float size = std::min(rect.width, rect.height) * kPictureIconPart;
+  const float size = std::min(kLargestIcon, std::min(rect.width, rect.height) * kPictureIconPart);
   ui.icon(content_pictogram(task.pictogram, icon::kClipboardList), rect.centre_x(), rect.centre_y(), size,
           colours.edge);
 }
@@ -297,12 +302,12 @@ void draw_under(Column& column, const ScreenContext& context, const Asking& aski
 void draw_asking(ui::Ui& ui, const ScreenContext& context, const Asking& asking, ui::Rect area, Outbox& out) {
   const auto strip = cut_phone_action(ui, area);
   {
+    const auto scope = ui.scope(asking.task().id);  // another task begins at its top
     ui::Rect inside;
     const auto region = ui.scroll("conversation", area, context.t("conversation.title"), inside);
     ui::Rect content = content_of(ui, inside);
     if (content.width > kWidest) content = {content.centre_x() - kWidest / 2, content.y, kWidest, content.height};
     Column column(ui, content);
-    const auto scope = ui.scope(asking.task().id);
     draw_top(column, context, asking, out);
     if (one_column(ui)) {
       draw_under(column, context, asking, out);

@@ -112,10 +112,12 @@ float draw_side(ui::Ui& ui, const ScreenContext& context, const Function& functi
   Column side(ui, place);
   for (const DrawCard draw : cards) {
     const bool last = draw == cards.back();
-    StackedCard card(side, {.padding_x = kSidePaddingX,
-                            .padding_y = kSidePaddingY,
-                            .least_height = last ? std::max(0.f, bottom - side.y()) : 0});
-    draw(card.inside, context, function, out);
+    {
+      StackedCard card(side, {.padding_x = kSidePaddingX,
+                              .padding_y = kSidePaddingY,
+                              .least_height = last ? std::max(0.f, bottom - side.y()) : 0});
+      draw(card.inside, context, function, out);
+    }
     if (!last) side.space(card_gap(ui));
   }
   return side.y();
@@ -171,6 +173,8 @@ void draw_narrow(Column& column, const ScreenContext& context, const Function& f
 
 void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   const auto found = context.model.functions.find(context.view.route.first_id);
+  // Another passport begins at its top.
+  const auto scope = ui.scope(context.view.route.first_id.empty() ? "none" : context.view.route.first_id);
   ui::Rect inside;
   const auto region = ui.scroll("passport", area, context.t("nav.passports"), inside);
   const ui::Rect content = content_of(ui, inside);

@@ -43,7 +43,11 @@ std::string level_text(int hundredths) {
   return std::to_string(tenths / kTenths) + "," + std::to_string(tenths % kTenths);
 }
 
-float part_of(int hundredths) { return static_cast<float>(hundredths) / static_cast<float>(kMostHundredths); }
+// As it is written: what rounds to nothing is drawn as nothing.
+float part_of(int hundredths) {
+  const int written = (hundredths + kTenths / 2) / kTenths * kTenths;
+  return static_cast<float>(written) / static_cast<float>(kMostHundredths);
+}
 
 std::string item_name(const ScreenContext& context, LoadItem item) {
   return load_item_name(context.t, std::string(1, load_code(item)));
@@ -55,10 +59,10 @@ std::string names_of(const ScreenContext& context, const std::vector<LoadShift>&
   for (const LoadShift& shift : shifts) {
     if ((shift.after_hundredths > shift.before_hundredths) != more || named == kMostNamed) continue;
     if (!names.empty()) names += ", ";
-    names += item_name(context, shift.item);
+    names += lower_first(item_name(context, shift.item));
     ++named;
   }
-  return lower_first(names);
+  return names;
 }
 
 // "Meer: contact, staan. Minder: bukken, knielen."

@@ -145,6 +145,12 @@ void Shell::edit_view(const ViewState& wanted) {
     language_wanted_ = std::exchange(next.language, view_.language);  // when its phrases are there
     doors_.storage.write_note("language", language_wanted_);
   }
+  // Another question is read out from its heading; an answer leaves the focus where it is.
+  const bool other_task = !view_.selected_task.empty() && next.selected_task != view_.selected_task;
+  if (view_.route.screen == Screen::kConversation &&
+      (other_task || next.conversation_over != view_.conversation_over)) {
+    heading_wants_focus_ = true;
+  }
   const bool other_view = next.basic_view != view_.basic_view;
   const bool other_look = other_view || next.theme != view_.theme || next.text_percent != view_.text_percent;
   const bool other_help_key = next.help_key != view_.help_key;

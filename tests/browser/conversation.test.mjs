@@ -22,6 +22,8 @@ test('a candidate answers with a finger, the page is loaded again, and nothing i
     await page.getByRole('button', { name: 'Verder' }).tap();
     await where('Taak 2 van 8').waitFor();
     await page.getByRole('radio', { name: 'Liever niet' }).tap();
+    await page.getByRole('button', { name: 'Verder' }).tap();
+    await where('Taak 3 van 8').waitFor();
     await saved(page);
 
     await page.reload();

@@ -79,6 +79,9 @@ TEST_CASE("who is alone in a conversation has no navigation, and keeps every ans
   const std::size_t records = disk.journal.size();
   stage.press(ui::Role::kRadio, "Wil ik leren");
   CHECK(disk.journal.size() == records + 1);
+  stage.press(ui::Role::kButton, "Verder");
+  const std::string second = stage.shell.model().tasks_of("thuishulp")[1]->title;
+  CHECK(stage.doors.page.focused == stage.get(ui::Role::kHeading, second).id);  // so that it is read out
   stage.press(ui::Role::kLink, "Stop");
   CHECK(stage.shell.view().route == Route{Screen::kPassport, "thuishulp", {}});
   CHECK(stage.has(ui::Role::kLink, "Kandidaten"));
