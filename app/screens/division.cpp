@@ -26,7 +26,7 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const GroupDivision& 
   }
   if (division.proven && division.placed > 0) {
     chips.push_back(
-        {context.t("bundle_page.proven"), icon::kBadgeCheck, ui::Colour::kPrimarySoft, ui::Colour::kOnPrimarySoft});
+        {context.t("division_page.proven"), icon::kBadgeCheck, ui::Colour::kPrimarySoft, ui::Colour::kOnPrimarySoft});
   }
   return chips;
 }

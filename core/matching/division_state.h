@@ -63,8 +63,8 @@ class DivisionState {
   bool fits(std::uint32_t offer) const {
     const Flat& flat = offers_[offer];
     if (weights_[flat.thing] > room_[flat.person]) return false;
-    const int* uses = &uses_[offer * limits_];
-    const int* left = &left_[flat.person * limits_];
+    const int* uses = uses_.data() + offer * limits_;
+    const int* left = left_.data() + flat.person * limits_;
     for (std::size_t limit = 0; limit < limits_; ++limit) {
       if (uses[limit] > left[limit]) return false;
     }
