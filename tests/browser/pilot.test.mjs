@@ -93,7 +93,7 @@ test('a coach takes the pilot from what stands in the way to a decision and two 
     // A what-if that opens the place, without changing anything.
     await openPair(page, kCandidate, kWork);
     await page.getByRole('button', { name: 'Probeer dit' }).click();
-    await page.getByRole('status').filter({ hasText: /^Wat als: 8 van 8/ }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Wat als: 8 van 8' }).waitFor();
     await page.getByRole('button', { name: 'Terug naar nu' }).click();
 
     // Put forward over what is exceeded: not without a note; then it is written down with name and date.

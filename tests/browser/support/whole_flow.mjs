@@ -108,6 +108,7 @@ export async function fromFileToSameFile(page, hand, file) {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hand.press('button', 'Bestand openen')]);
   await chooser.setFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
   await hand.press('button', 'Samenvoegen');
+  await page.getByRole('status').filter({ hasText: 'Samengevoegd' }).first().waitFor();
   await saved(page);
   assert.equal((await saveAsFile(page, hand)).text, file.text);
   await openPair(page, hand);
