@@ -82,7 +82,6 @@ void draw_refused(const ScreenContext& context, Column& page, const Candidate& c
   const ui::Button mend{.label = label, .icon = icon::kPencil, .kind = ui::ButtonKind::kPrimary};
   const ui::Rect strip = inside.take(ui.button_height(ui::ButtonSize::kNormal));
   if (!ui.button("mend", {strip.x, strip.y, std::min(strip.width, ui.button_width(mend)), strip.height}, mend)) return;
-  // A decision stays as it was taken: who wrote it there takes it back, or erases. The rest is a field.
   const bool in_trajectory = error.detail.starts_with("step.") || error.detail.starts_with("coach_");
   out.go(in_trajectory ? Screen::kTrajectory : Screen::kCandidate, candidate.id);
 }

@@ -8,11 +8,9 @@ namespace overstap {
 
 namespace {
 
+// Of texts that can be changed. A decision stays as it was taken, is never on this page, and warns while it is written.
 std::string medical_field(const Model& model, const Candidate& candidate) {
   std::string field = first_medical_field(free_texts(candidate));
-  for (const Decision* decision : model.decisions_of(candidate.id)) {
-    if (field.empty()) field = first_medical_field(free_texts(*decision));
-  }
   if (field.empty()) field = first_medical_field(free_texts(model.trajectory(candidate.id)));
   return field;
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadExample, openApp, quiet, saved, withProfile } from './support/launch.mjs';
-import { goTo, heading, openPair } from './support/steps.mjs';
+import { goTo, heading, mendNote, openPair } from './support/steps.mjs';
 
 const kCheckout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const kPilot = path.join(kCheckout, 'assets/examples/pilot.overstap.json');
@@ -121,8 +121,13 @@ test('a coach takes the pilot from what stands in the way to a decision and two 
     await page.getByText('Wat kan, per onderdeel').first().waitFor();
     await page.getByText('Ans de Boer').first().waitFor();
     await page.getByRole('tab', { name: 'Voor de werkgever' }).click();
+    await mendNote(page);
+    await page.getByRole('button', { name: 'Uitdraai' }).click();
+    await page.getByRole('tab', { name: 'Voor de werkgever' }).click();
     await heading(page, `Voorstel voor ${kCandidate}`).waitFor();
-    for (const forTheCoach of ['Wat kan, per onderdeel', 'Overgenomen van', 'FML']) {
+    await page.getByRole('button', { name: 'Kopieer als tekst' }).waitFor();
+    assert.equal(await page.getByText('Dit lijkt medisch').count(), 0);
+    for (const forTheCoach of ['Wat kan, per onderdeel', 'Overgenomen van', 'FML', 'Ans de Boer']) {
       assert.equal(await page.getByText(forTheCoach).count(), 0, forTheCoach);
     }
 

@@ -71,3 +71,12 @@ export async function openFile(page, name, text) {
     page.waitForEvent('filechooser'), page.getByRole('button', { name: /Bestand openen|Ander bestand/ }).first().click()]);
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
+
+/** From the page for an employer that is refused for the candidate's note, to a note about the work. */
+export async function mendNote(page) {
+  await page.getByText('Dit lijkt medisch: de notitie.').waitFor();
+  await page.getByRole('button', { name: 'Verander het veld' }).click();
+  await page.getByRole('button', { name: 'Aanpassen' }).click();
+  await page.getByRole('textbox', { name: 'Notitie' }).fill('Wil graag starten.');
+  await page.getByRole('button', { name: 'Klaar' }).click();
+}

@@ -119,15 +119,22 @@ TEST_CASE("the page for the employer is refused while any free text looks medica
     pilot.set(field, std::string("Werkt graag buiten"));
     CHECK(employer_report(t, pilot.model, "pilot-k07").has_value());
   }
-  Pilot pilot;
-  RecordDecision medical = put_forward();
-  medical.note = "Na de therapie kan dit.";
-  pilot.act(medical);
-  CHECK(employer_report(t, pilot.model, "pilot-k07").error() == Error{"report.medical", "decision.note"});
   Pilot other;
   other.act(EditField{{"trajectory", "pilot-k07"}, "step.3.evidence", std::string("Brief van de psycholoog")});
   CHECK(employer_report(t, other.model, "pilot-k07").error() == Error{"report.medical", "step.3.evidence"});
   CHECK(free_text_name(t, "step.3.evidence") == "traject, stap 3");
+}
+
+TEST_CASE("what was written beside a decision never reaches an employer, and closes no way there") {
+  const Phrases t = words("nl");
+  Pilot pilot;
+  RecordDecision medical = put_forward();
+  medical.note = "Na de therapie kan dit.";
+  pilot.act(medical);
+  const auto report = employer_report(t, pilot.model, "pilot-k07");
+  REQUIRE(report.has_value());
+  CHECK(report_as_text(*report).find("therapie") == std::string::npos);
+  CHECK(report_as_text(*report).find(medical.by) == std::string::npos);
 }
 
 TEST_CASE("an employer reads about the functions that somebody was put forward for; before that about all") {
