@@ -112,6 +112,7 @@ bool Shell::frame() {
 bool Shell::draw_and_act() {
   ui_.begin_frame(frame_look());
   Outbox out(doors_.clock);
+  error_drawn_ = view_.error;
   draw_page(ui_, {model_, view_, phrases_}, out);
   ui_.end_frame();
   for (const Action& action : out.actions) perform(action);

@@ -109,6 +109,8 @@ class Shell final : public doors::Listener {
   ui::Ui ui_;
   Model model_;
   ViewState view_;
+  // What the screens saw: a change of the view that leaves it as it was takes no newer error away.
+  std::optional<Error> error_drawn_;
   Phrases phrases_;
   EffectRunner effects_;
   ui::MirrorEncoder mirror_;

@@ -129,6 +129,7 @@ void Shell::go_to(const Route& route, bool new_step) {
 void Shell::edit_view(const ViewState& wanted) {
   ViewState next = wanted;
   next.route = view_.route;
+  if (next.error == error_drawn_) next.error = view_.error;  // what was refused in this very frame is still said
   next.storage = view_.storage;
   next.speech = view_.speech;
   next.toast = view_.toast;

@@ -46,6 +46,24 @@ TEST_CASE("what is removed can be taken back from the toast, which leaves after 
   CHECK_FALSE(stage.shell.view().toast);
 }
 
+TEST_CASE("what was refused is still said when the screen changes its view in the same frame, and can be closed") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start().add_candidate("c1", "K-01");
+  const ViewState as_drawn = stage.shell.view();
+  stage.shell.perform(Action{EditField{{"candidate", "c1"}, "hours_per_week_now", Value{std::int64_t{999}}}});
+  REQUIRE(stage.shell.view().error);
+  ViewState view = as_drawn;
+  view.match_page = 1;
+  stage.shell.perform(ViewAction{EditView{view}});
+  CHECK(stage.shell.view().error);
+  stage.settle();
+  view = stage.shell.view();
+  view.error.reset();
+  stage.shell.perform(ViewAction{EditView{view}});
+  CHECK_FALSE(stage.shell.view().error);
+}
+
 TEST_CASE("a change to a confirmed passport says that it is a draft again, and one press takes it back") {
   headless::Disk disk;
   ShellStage stage(disk);

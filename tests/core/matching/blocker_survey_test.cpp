@@ -262,6 +262,16 @@ TEST_CASE("two steps of one thing are not tried together") {
   }
 }
 
+TEST_CASE("two thousand candidates are all weighed and counted") {
+  ManyPairs many = test::generated_pairs(11, 2'000, 5);
+  const std::vector<PairToSurvey> pairs = many.to_survey();
+  const BlockerSurvey survey = survey_blockers(pairs, many.places);
+  CHECK(survey.all.everyone == Tally{10'000, 2'000});
+  int in_regions = 0;
+  for (const SurveyedGroup& region : survey.regions) in_regions += region.everyone.candidates;
+  CHECK(in_regions == 2'000);
+}
+
 TEST_CASE("parts add up to wholes, and regions to all", "[property]") {
   const std::uint64_t seed = test::announced_seed("a survey adds up");
   for (std::uint64_t round = 0; round < 40; ++round) {

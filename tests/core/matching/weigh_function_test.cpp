@@ -248,6 +248,42 @@ TEST_CASE("sorting puts who stands closer first, and is a strict order that lose
   for (const FunctionVerdict& row : rows) CHECK_FALSE(stands_closer(row, row));
 }
 
+TEST_CASE("a file with nothing in it is full of questions: not fit, and nothing is not now") {
+  Candidate nobody_asked;
+  nobody_asked.id = "k1";
+  const FunctionVerdict verdict = test::weigh(nobody_asked, test::sample_function(), test::sample_tasks());
+  CHECK(verdict.verdict == Verdict::kUnknown);
+  for (const Reason& reason : verdict.blockers) {
+    CHECK(reason.verdict == Verdict::kUnknown);
+    CHECK(reason.remedy == Remedy::kAsk);
+  }
+  Function nothing_filled_in;
+  nothing_filled_in.id = "leeg";
+  CHECK(test::weigh(test::able_candidate(), nothing_filled_in, {}).verdict == Verdict::kUnknown);
+}
+
+TEST_CASE("hours that contradict each other: the least that is asked counts, and fewer hours later take nothing away") {
+  Function function = test::sample_function();
+  function.hours_per_week_min = 16;
+  function.hours_per_week_max = 8;
+  Candidate candidate = test::able_candidate();
+  candidate.hours_per_week_now = 16;
+  candidate.hours_per_week_in_3_months = 2;
+  const FunctionVerdict enough = test::weigh(candidate, function, test::sample_tasks());
+  CHECK(enough.conditions.front().verdict == Verdict::kFits);
+  candidate.hours_per_week_now = 8;
+  const FunctionVerdict too_few = test::weigh(candidate, function, test::sample_tasks());
+  CHECK(too_few.conditions.front().verdict == Verdict::kNotNow);
+}
+
+TEST_CASE("a task that takes no time is weighed like any other") {
+  std::vector<Task> tasks = test::sample_tasks();
+  for (Task& task : tasks) task.minutes_per_week = 0;
+  const FunctionVerdict timeless = test::weigh(test::able_candidate(), test::sample_function(), tasks);
+  CHECK(timeless.entry_tasks.size() == tasks.size());
+  CHECK(timeless.verdict == test::weigh(test::able_candidate(), test::sample_function(), test::sample_tasks()).verdict);
+}
+
 TEST_CASE("the same input gives the same verdict, and the order of tasks does not matter") {
   std::vector<Task> turned = sample_tasks();
   std::ranges::reverse(turned);
