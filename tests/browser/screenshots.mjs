@@ -8,8 +8,11 @@ import { loadExample, openApp, withProfile } from './support/launch.mjs';
 const kSizes = ['1280x720', '1920x1080', '390x844'];
 const kScreens = [
   ['start', '#/'], ['paspoorten', '#/paspoorten'], ['paspoort', '#/paspoorten/thuishulp'],
-  ['kandidaten', '#/kandidaten'], ['kandidaat', '#/kandidaten/pilot-k07'], ['matchen', '#/matchen'],
-  ['paar', '#/matchen/pilot-k07/servicemedewerker'], ['sessies', '#/sessies'], ['traject', '#/traject'],
+  ['gesprek', '#/gesprek/thuishulp/pilot-k07'], ['groei', '#/groei/thuishulp/pilot-k07'],
+  ['kandidaten', '#/kandidaten'], ['kandidaat', '#/kandidaten/pilot-k07'],
+  ['takenpakket', '#/kandidaten/pilot-k08/takenpakket'], ['matchen', '#/matchen'],
+  ['paar', '#/matchen/pilot-k07/servicemedewerker'], ['knelpunten', '#/knelpunten'], ['verdeling', '#/verdeling'],
+  ['sessies', '#/sessies'], ['traject', '#/traject'],
   ['traject-kandidaat', '#/traject/pilot-k07'], ['uitdraai', '#/uitdraai/pilot-k07'], ['delen', '#/delen'],
 ];
 
