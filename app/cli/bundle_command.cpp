@@ -8,9 +8,7 @@
 
 namespace overstap::cli {
 
-namespace {
-
-std::string task_line(const BundledTask& task, const Model& model, const Phrases& t) {
+std::string bundled_task_line(const BundledTask& task, const Model& model, const Phrases& t) {
   std::string line = "    - " + t("bundle.task", {{"task", model.task_title(task.task_id)},
                                                   {"function", model.function_name(task.function_id)},
                                                   {"duration", duration_text(t, task.minutes)}});
@@ -20,6 +18,8 @@ std::string task_line(const BundledTask& task, const Model& model, const Phrases
   }
   return line + "\n";
 }
+
+namespace {
 
 // "lopen 18 van 24, staan 6 van 24": level x hours.
 std::string load_line(const TaskBundle& bundle, const Phrases& t) {
@@ -68,7 +68,7 @@ std::string bundle_as_text(const TaskBundle& bundle, const Model& model, const P
                                  {"available", duration_text(t, bundle.minutes_available)}});
   }
   text += "\n";
-  for (const BundledTask& task : bundle.tasks) text += task_line(task, model, t);
+  for (const BundledTask& task : bundle.tasks) text += bundled_task_line(task, model, t);
   text += load_line(bundle, t);
   if (!bundle.proven) text += "    " + t("bundle.not_proven") + "\n";
   return text + left_out_lines(bundle, model, t);

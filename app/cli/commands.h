@@ -36,6 +36,8 @@ std::string blockers_as_json(const Model& model, const Phrases& t);
 
 // The best bundle of tasks per candidate.
 std::string bundles_as_text(const Model& model, const Phrases& t);
+// A task of a bundle as a line of text, with what is to be discussed.
+std::string bundled_task_line(const BundledTask& task, const Model& model, const Phrases& t);
 std::string bundles_as_json(const Model& model, const Phrases& t);
 
 // All tasks divided over all candidates.

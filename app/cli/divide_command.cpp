@@ -15,16 +15,7 @@ std::string share_as_text(const PersonShare& share, const Model& model, const Ph
   text += t("division.filled",
             {{"filled", duration_text(t, bundle.minutes)}, {"available", duration_text(t, bundle.minutes_available)}});
   text += "\n";
-  for (const BundledTask& task : bundle.tasks) {
-    text += "    - " + t("bundle.task", {{"task", model.task_title(task.task_id)},
-                                         {"function", model.function_name(task.function_id)},
-                                         {"duration", duration_text(t, task.minutes)}});
-    if (task.wanted) text += " " + t("bundle.wanted");
-    for (const Reason& reason : task.to_discuss) {
-      text += " " + verdict_word(t, Verdict::kDiscuss) + ": " + reason_sentence(t, reason);
-    }
-    text += "\n";
-  }
+  for (const BundledTask& task : bundle.tasks) text += bundled_task_line(task, model, t);
   return text;
 }
 

@@ -145,9 +145,7 @@ void check_sign_offs(const Document& file, const Model& model, const Phrases& t,
   for (const auto& [id, sign_off] : model.sign_offs) {
     const EntityKey key{std::string(kSignOffType), id};
     if (!is_present(file.find(key))) continue;
-    for (const auto& [field, text] : {std::pair("context", &sign_off.context), {"evidence", &sign_off.evidence}}) {
-      if (!medical_mentions(*text).empty()) findings.add(key, field, t("cli.looks_medical"));
-    }
+    add_medical(free_texts(sign_off), key, t, findings);
   }
 }
 

@@ -61,9 +61,9 @@ void draw_plus_row(const ScreenContext& context, Column& column, const OpenedBy&
   const ui::Rect strip = column.take(plus_row_height(ui, words, column.width()));
   const auto item = ui.group(ui::Role::kListItem, key, strip, {}, position, count);
   const std::string name = words + ": " + context.t.counted("blockers.talks_more", opened.talks.pairs);
-  const OpeningRow opening = draw_opening_row(context, ui, strip, key, name, out);
+  const bool open = draw_opening_row(context, ui, strip, key, name, out);
   paint_plus_row(ui, strip, opened.talks.pairs, words);
-  if (opening.open) draw_pairs_opened(context, column, opened.change, out);
+  if (open) draw_pairs_opened(context, column, opened.change, out);
 }
 
 // Two changes that help more together than one by one.

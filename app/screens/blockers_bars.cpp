@@ -176,9 +176,9 @@ void draw_blocker_bars(const ScreenContext& context, Column& column, const Surve
       const float height = row_height(context, ui, inside.width(), row);
       const ui::Rect target = inside.take(std::max(height + kRowGap, ui.target_height()));
       const auto item = ui.group(ui::Role::kListItem, key, target, {}, static_cast<int>(index) + 1, count);
-      const OpeningRow opening = draw_opening_row(context, ui, target, key, spoken_row(context, row), out);
+      const bool open = draw_opening_row(context, ui, target, key, spoken_row(context, row), out);
       paint_bar_row(context, ui, target.inset(0, (target.height - height) / 2), row, longest);
-      if (opening.open) draw_pairs_in_the_way(context, inside, row.criterion, row.item, out);
+      if (open) draw_pairs_in_the_way(context, inside, row.criterion, row.item, out);
     }
   }
   inside.text(context.t("blockers.more_than_one"), kSoftLabel);

@@ -78,8 +78,8 @@ void draw_lines(const ScreenContext& context, Column& column, std::vector<PairLi
 
 }  // namespace
 
-OpeningRow draw_opening_row(const ScreenContext& context, ui::Ui& ui, const ui::Rect& rect, std::string key,
-                            std::string name, Outbox& out) {
+bool draw_opening_row(const ScreenContext& context, ui::Ui& ui, const ui::Rect& rect, const std::string& key,
+                      std::string_view name, Outbox& out) {
   const bool open = context.view.open_number == key;
   const ui::Rect target{rect.x - kBleed, rect.y, rect.width + 2 * kBleed, rect.height};
   const std::string hint = context.t(open ? "blockers.close_pairs" : "blockers.open_pairs");
@@ -91,7 +91,7 @@ OpeningRow draw_opening_row(const ScreenContext& context, ui::Ui& ui, const ui::
     view.all_open_pairs = false;
     out.send(view);
   }
-  return {std::move(key), std::move(name), open, press.hovered};
+  return open;
 }
 
 void draw_pairs_in_the_way(const ScreenContext& context, Column& column, Criterion criterion, const std::string& item,

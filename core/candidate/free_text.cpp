@@ -22,6 +22,10 @@ std::vector<FreeText> free_texts(const Decision& decision) {
   return {{"decision.note", &decision.note}, {"decision.by", &decision.by}};
 }
 
+std::vector<FreeText> free_texts(const SignOff& sign_off) {
+  return {{"context", &sign_off.context}, {"evidence", &sign_off.evidence}};
+}
+
 std::vector<FreeText> free_texts(const Trajectory& trajectory) {
   std::vector<FreeText> texts = {{"coach_cleaning", &trajectory.coach_cleaning},
                                  {"coach_care", &trajectory.coach_care}};

@@ -8,6 +8,7 @@
 
 #include "core/candidate/candidate.h"
 #include "core/candidate/decision.h"
+#include "core/candidate/sign_off.h"
 #include "core/candidate/trajectory.h"
 
 namespace overstap {
@@ -18,6 +19,7 @@ struct FreeText {
 };
 std::vector<FreeText> free_texts(const Candidate& candidate);
 std::vector<FreeText> free_texts(const Decision& decision);
+std::vector<FreeText> free_texts(const SignOff& sign_off);
 std::vector<FreeText> free_texts(const Trajectory& trajectory);
 
 // The first field that looks medical; "" when none does.

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeVerdict, kCandidate, kWork, writeAndMoveNotes } from './support/core_flows.mjs';
 import { loadExample, openApp, quiet, saved, withProfile } from './support/launch.mjs';
-import { goTo, journeyVerdict, openFile, openPair, saveAsFile, setLongestJourney } from './support/steps.mjs';
+import { goTo, journeyVerdict, openBlockers, openFile, openPair, saveAsFile, setLongestJourney } from './support/steps.mjs';
 
 test('an export opened in a fresh profile is the same workspace, and opening it again changes nothing', async () => {
   const file = await withProfile(async (context) => {
@@ -54,9 +54,7 @@ test('from the blockers of everybody to the smallest change of one person, tried
   await withProfile(async (context) => {
     const page = await openApp(context);
     await loadExample(page);
-    await goTo(page, 'Matchen');
-    await page.getByRole('button', { name: 'Knelpunten' }).click();
-    const bars = page.getByRole('list', { name: 'Hoe vaak staat dit in de weg?' }).getByRole('button', { name: / combinaties/ });
+    const bars = await openBlockers(page);
     assert.match(await bars.first().textContent(), /^Reis: \d+ combinaties\./);
     assert.match(await bars.nth(1).textContent(), /^Tillen: \d+ combinaties\./);
     await page.getByRole('link', { name: 'Wie past waar?' }).click();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadExample, openApp, quiet, saved, withProfile } from './support/launch.mjs';
-import { goTo, heading, mendNote, openPair } from './support/steps.mjs';
+import { goTo, heading, mendNote, openBlockers, openPair } from './support/steps.mjs';
 
 const kCheckout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const kPilot = path.join(kCheckout, 'assets/examples/pilot.overstap.json');
@@ -82,9 +82,7 @@ test('a coach takes the pilot from what stands in the way to a decision and two 
     await loadExample(page);
 
     // What stands in the way, with the journey and load on top, and who is behind a number.
-    await goTo(page, 'Matchen');
-    await page.getByRole('button', { name: 'Knelpunten' }).click();
-    const bars = page.getByRole('list', { name: 'Hoe vaak staat dit in de weg?' }).getByRole('button', { name: / combinaties/ });
+    const bars = await openBlockers(page);
     assert.match(await bars.nth(0).textContent(), /^Reis: /);
     assert.match(await bars.nth(1).textContent(), /^Tillen: /);
     await bars.nth(1).click();

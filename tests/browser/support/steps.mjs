@@ -72,6 +72,13 @@ export async function openFile(page, name, text) {
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/** Goes to Knelpunten; the answer is its bars, most pairs first. */
+export async function openBlockers(page) {
+  await goTo(page, 'Matchen');
+  await page.getByRole('button', { name: 'Knelpunten' }).click();
+  return page.getByRole('list', { name: 'Hoe vaak staat dit in de weg?' }).getByRole('button', { name: / combinaties/ });
+}
+
 /** From the page for an employer that is refused for the candidate's note, to a note about the work. */
 export async function mendNote(page) {
   await page.getByText('Dit lijkt medisch: de notitie.').waitFor();
