@@ -60,6 +60,7 @@ void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& c
   json.put("entry_unknown", verdict.entry_unknown);
   reasons("blockers", verdict.blockers);
   reasons("conditions", verdict.conditions);
+  reasons("week_load", verdict.week_load);
   reasons("wishes", verdict.wishes);
   reasons("skills", verdict.skills);
   tasks("entry_tasks", verdict.entry_tasks);

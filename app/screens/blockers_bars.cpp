@@ -48,6 +48,10 @@ ui::IconName icon_of(const BlockerRow& row) {
       return icon::kClock;
     case Criterion::kWish:
       return icon::kHeart;
+    case Criterion::kWeekLoad:
+      return icon::kClock;
+    case Criterion::kWorkWay:
+      return icon::kUsersRound;
     case Criterion::kLoad:
       if (const auto item = load_item_from_code(row.item)) return load_pictogram(*item);
       return icon::kPackage;

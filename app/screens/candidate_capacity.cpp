@@ -4,6 +4,7 @@
 
 #include "app/screens/candidate_parts.h"
 #include "app/screens/pictogram.h"
+#include "core/base/text.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr float kIcon = 19, kNameX = 28, kBarWidth = 86, kBarHeight = 10, kWordWidth = 104, kSourceWidth = 88;
 constexpr float kRow = 32, kRowForFingers = 44, kColumnGap = theme::kSpace3, kSign = 20;
-constexpr float kNarrowRowSpace = 14, kSmallestTable = 420, kLineSpaceBeforeTable = 6;
+constexpr float kNarrowRowSpace = 14, kSmallestTable = 420, kLineSpaceBeforeTable = 6, kLineSpaceInTable = 3;
 // From contact on, the items are about the mind: a line parts them from the body.
 constexpr LoadItem kFirstOfMind = LoadItem::kContact;
 
@@ -51,11 +52,50 @@ void cell_text(ui::Ui& ui, ui::Role role, std::string_view key, const ui::Rect& 
   ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, text, style);
 }
 
-int row_number(LoadItem item) { return static_cast<int>(std::ranges::find(kLoadItems, item) - kLoadItems.begin()) + 1; }
+// One line of the table: a load item, or alone and together.
+struct CapacityRow {
+  std::string key, field;  // "K", "capacity.K"
+  std::string name;
+  ui::IconName icon = "";
+  const Capacity& capacity;
+  std::string possible;  // what the level means
+  int bar = 0;           // the level on a scale of kMaxLoadLevel
+  int number = 1;        // in the table
+};
+constexpr int kRowCount = static_cast<int>(kLoadItemCount + kWorkWays.size());
+
+CapacityRow row_of(const Phrases& t, const Candidate& candidate, LoadItem item) {
+  const Capacity& capacity = candidate.capacity[item];
+  const std::string code(1, load_code(item));
+  const int level = capacity.level.value_or(0);
+  return {.key = code,
+          .field = "capacity." + code,
+          .name = load_item_name(t, code),
+          .icon = load_pictogram(item),
+          .capacity = capacity,
+          .possible = possible_text(t, level),
+          .bar = level,
+          .number = static_cast<int>(item) + 1};
+}
+
+CapacityRow row_of(const Phrases& t, const Candidate& candidate, WorkWay way) {
+  const auto index = static_cast<std::size_t>(way);
+  const Capacity& capacity = candidate.work_ways[index];
+  const std::string code(work_way_code(way)), name = "work_way." + code;
+  const int level = capacity.level.value_or(0);
+  return {.key = code,
+          .field = "work." + code,
+          .name = t(name),
+          .icon = work_way_pictogram(way),
+          .capacity = capacity,
+          .possible = upper_first(t(name + "." + std::to_string(level))),
+          .bar = level < kMaxWorkWayLevel ? level : kMaxLoadLevel,
+          .number = static_cast<int>(kLoadItemCount + index) + 1};
+}
 
 // Who asks is taken to the field of that item once it is there.
-bool ask_for(ui::Ui& ui, LoadItem item, bool pressed) {
-  if (pressed) ui.pass_focus_to(std::string("capacity.") + load_code(item) + ".level");
+bool ask_for(ui::Ui& ui, const CapacityRow& row, bool pressed) {
+  if (pressed) ui.pass_focus_to(row.field + ".level");
   return pressed;
 }
 
@@ -71,22 +111,20 @@ bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect
   return ui.link("ask-link", link, ask);
 }
 
-bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item,
-                   const Capacity& capacity) {
-  const std::string code(1, load_code(item));
-  const auto row = ui.group(ui::Role::kRow, code, rect, {}, row_number(item), kLoadItemCount);
+bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const CapacityRow& one) {
+  const Capacity& capacity = one.capacity;
+  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, kRowCount);
   ui::Rect inside = rect;
-  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
+  ui.icon(one.icon, rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
   inside.cut_left(kNameX);
   const ui::Rect facts = inside.cut_right(kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap, kColumnGap);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside, load_item_name(context.t, code), {.wrap = false});
-  if (!capacity.level) return ask_for(ui, item, draw_unknown_cells(ui, context, facts));
+  cell_text(ui, ui::Role::kRowHeader, "name", inside, one.name, {.wrap = false});
+  if (!capacity.level) return ask_for(ui, one, draw_unknown_cells(ui, context, facts));
   ui::Rect rest = facts;
   const ui::Rect bar = rest.cut_left(kBarWidth, kColumnGap);
-  ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+  ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, one.bar, limit_line(one.bar));
   const ui::Rect source = rest.cut_right(kSourceWidth, kColumnGap);
-  cell_text(ui, ui::Role::kCell, "possible", rest, possible_text(context.t, *capacity.level),
-            word_style(*capacity.level));
+  cell_text(ui, ui::Role::kCell, "possible", rest, one.possible, word_style(one.bar));
   cell_text(ui, ui::Role::kCell, "source", source, source_text(context.t, capacity),
             {.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kEnd, .wrap = false});
   return false;
@@ -109,32 +147,30 @@ bool draw_narrow_unknown(ui::Ui& ui, const ScreenContext& context, ui::Rect fact
 }
 
 // Without room for four columns: the name, under it the bar with its word, under that the source.
-bool draw_narrow_row(Column& column, const ScreenContext& context, LoadItem item, const Capacity& capacity) {
+bool draw_narrow_row(Column& column, const ScreenContext& context, const CapacityRow& one) {
   ui::Ui& ui = column.ui();
-  const std::string code(1, load_code(item));
+  const Capacity& capacity = one.capacity;
   const float line = ui.line_height(ui::Type::kBody), label = std::max(kSign, ui.line_height(ui::Type::kLabel));
   const float small = ui.line_height(ui::Type::kCaption);
   const std::string source = source_text(context.t, capacity);
   const float second = capacity.level ? label : label + ui.target_height();
   const bool has_source = capacity.level && !source.empty();
   const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
-  const auto row = ui.group(ui::Role::kRow, code, rect, {}, row_number(item), kLoadItemCount);
-  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
+  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, kRowCount);
+  ui.icon(one.icon, rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
   ui::Rect inside = rect;
   inside.cut_left(kNameX);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), load_item_name(context.t, code),
+  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), one.name,
             {.weight = ui::Weight::kSemibold, .wrap = false});
   ui::Rect facts = inside.cut_top(second);
   column.space(kNarrowRowSpace);
-  if (!capacity.level) return ask_for(ui, item, draw_narrow_unknown(ui, context, facts, label));
-  const std::string possible = possible_text(context.t, *capacity.level);
+  if (!capacity.level) return ask_for(ui, one, draw_narrow_unknown(ui, context, facts, label));
   // The word says the same as the bar; where there is room for one of them, it is the word.
-  if (facts.width >= kBarWidth + kColumnGap + ui.measure(possible, word_style(*capacity.level)).width) {
+  if (facts.width >= kBarWidth + kColumnGap + ui.measure(one.possible, word_style(one.bar)).width) {
     const ui::Rect bar = facts.cut_left(kBarWidth, kColumnGap);
-    ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, *capacity.level, limit_line(*capacity.level));
+    ui.load_bar(bar.x, bar.centre_y() - kBarHeight / 2, one.bar, limit_line(one.bar));
   }
-  cell_text(ui, ui::Role::kCell, "possible", facts, possible_text(context.t, *capacity.level),
-            word_style(*capacity.level));
+  cell_text(ui, ui::Role::kCell, "possible", facts, one.possible, word_style(one.bar));
   if (has_source) cell_text(ui, ui::Role::kCell, "source", inside.cut_top(small), source, kSoftCaption);
   return false;
 }
@@ -166,18 +202,22 @@ bool draw_capacity(Column& column, const ScreenContext& context, const Candidate
   draw_capacity_heading(column, context, candidate);
   column.divider(kLineSpaceBeforeTable);
   const bool narrow = ui.narrow() || column.width() < kSmallestTable;
-  const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kLoadItemCount)};
-  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0,
-                              static_cast<int>(kLoadItemCount));
+  const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kRowCount)};
+  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0, kRowCount);
   bool ask = false;
   const float row_height = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
+  const auto draw = [&](const CapacityRow& row) {
+    const bool pressed =
+        narrow ? draw_narrow_row(column, context, row) : draw_wide_row(ui, context, column.take(row_height), row);
+    ask = ask || pressed;
+  };
+  const float line_space = narrow ? theme::kSpace2 : kLineSpaceInTable;
   for (const LoadItem item : kLoadItems) {
-    if (item == kFirstOfMind) column.divider(narrow ? theme::kSpace2 : 3);
-    const Capacity& capacity = candidate.capacity[item];
-    ask = (narrow ? draw_narrow_row(column, context, item, capacity)
-                  : draw_wide_row(ui, context, column.take(row_height), item, capacity)) ||
-          ask;
+    if (item == kFirstOfMind) column.divider(line_space);
+    draw(row_of(context.t, candidate, item));
   }
+  column.divider(line_space);
+  for (const WorkWay way : kWorkWays) draw(row_of(context.t, candidate, way));
   return ask;
 }
 

@@ -6,6 +6,7 @@
 #include "app/screens/candidate_parts.h"
 #include "app/screens/entity_fields.h"
 #include "app/screens/pictogram.h"
+#include "core/base/text.h"
 #include "core/explain/reason_text.h"
 #include "core/passport/fml_rubric.h"
 #include "icon_codepoints.h"
@@ -65,32 +66,39 @@ Cells cells_of(ui::Ui& ui, ui::Rect row, bool stacked) {
   return cells;
 }
 
-void draw_name(ui::Ui& ui, const ui::Rect& rect, LoadItem item, std::string_view name) {
-  ui.icon(load_pictogram(item), rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
+// What is asked about one line of the list.
+struct CapacityFields {
+  std::string field;  // "capacity.K"
+  std::string name;
+  ui::IconName icon = "";
+  const Capacity& capacity;
+  std::vector<Choice> levels;
+};
+
+void draw_name(ui::Ui& ui, const ui::Rect& rect, ui::IconName icon, std::string_view name) {
+  ui.icon(icon, rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
   const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
   const float line = ui.line_height(style.type);
   ui.paint_text({rect.x + kNameX, rect.centre_y() - line / 2, rect.width - kNameX, line}, name, style);
 }
 
-void draw_item(Column& column, const ScreenContext& context, const Candidate& candidate, LoadItem item,
-               EntityFields& fields) {
+void draw_item(Column& column, const ScreenContext& context, const CapacityFields& one, EntityFields& fields) {
   ui::Ui& ui = column.ui();
   const Phrases& t = context.t;
-  const Capacity& capacity = candidate.capacity[item];
-  const std::string code(1, load_code(item)), field = "capacity." + code;
-  const std::string name = load_item_name(t, code);
+  const Capacity& capacity = one.capacity;
+  const std::string &field = one.field, &name = one.name;
   const bool stacked = column.width() < kSmallestRow;
   ui::Rect rest;
   if (stacked) {
-    draw_name(ui, column.take(ui.line_height(ui::Type::kBody)), item, name);
+    draw_name(ui, column.take(ui.line_height(ui::Type::kBody)), one.icon, name);
     rest = {column.x(), column.y(), column.width(), 0};
   } else {
     rest = {column.x(), column.y(), column.width(), ui.combo_height(true)};
-    draw_name(ui, rest.cut_left(kNameWidth), item, name);
+    draw_name(ui, rest.cut_left(kNameWidth), one.icon, name);
   }
   const Cells cells = cells_of(ui, rest, stacked);
   Column level(ui, cells.level), source(ui, cells.source), date(ui, cells.date);
-  fields.choice(level, field + ".level", name, level_choices(t), capacity.level ? *capacity.level + 1 : 0, true);
+  fields.choice(level, field + ".level", name, one.levels, capacity.level ? *capacity.level + 1 : 0, true);
   float end = level.y();
   // Without a level there is nothing that a source could vouch for.
   if (capacity.level) {
@@ -102,6 +110,38 @@ void draw_item(Column& column, const ScreenContext& context, const Candidate& ca
     end = std::max({end, source.y(), date.y()});
   }
   column.move_to(end + (stacked ? theme::kSpace4 : kRowGap));
+}
+
+void draw_load_item(Column& column, const ScreenContext& context, const Candidate& candidate, LoadItem item,
+                    EntityFields& fields) {
+  const std::string code(1, load_code(item));
+  draw_item(column, context,
+            {.field = "capacity." + code,
+             .name = load_item_name(context.t, code),
+             .icon = load_pictogram(item),
+             .capacity = candidate.capacity[item],
+             .levels = level_choices(context.t)},
+            fields);
+}
+
+// Working alone stands with what is personal, working together with what is social.
+FmlRubric rubric_of(WorkWay way) { return way == WorkWay::kAlone ? FmlRubric::kPersonal : FmlRubric::kSocial; }
+
+void draw_work_way(Column& column, const ScreenContext& context, const Candidate& candidate, WorkWay way,
+                   EntityFields& fields) {
+  const Phrases& t = context.t;
+  const std::string code(work_way_code(way)), name = "work_way." + code;
+  std::vector<Choice> levels{{t("candidates.unknown"), Value{}}};
+  for (int level = 0; level <= kMaxWorkWayLevel; ++level) {
+    levels.push_back({upper_first(t(name + "." + std::to_string(level))), Value{std::int64_t{level}}});
+  }
+  draw_item(column, context,
+            {.field = "work." + code,
+             .name = t(name),
+             .icon = work_way_pictogram(way),
+             .capacity = candidate.work_ways[static_cast<std::size_t>(way)],
+             .levels = std::move(levels)},
+            fields);
 }
 
 }  // namespace
@@ -120,7 +160,10 @@ void draw_capacity_fields(Column& column, const ScreenContext& context, const Ca
     // Hours and parts of the day are fields of their own, in another card.
     if (rubric == FmlRubric::kHours) column.text(t("rubric.hours_elsewhere"), kSoftLabel);
     for (const LoadItem item : kLoadItems) {
-      if (fml_rubric_of(item) == rubric) draw_item(column, context, candidate, item, fields);
+      if (fml_rubric_of(item) == rubric) draw_load_item(column, context, candidate, item, fields);
+    }
+    for (const WorkWay way : kWorkWays) {
+      if (rubric_of(way) == rubric) draw_work_way(column, context, candidate, way, fields);
     }
     column.space(theme::kSpace3);
   }

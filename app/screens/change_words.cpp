@@ -66,6 +66,9 @@ bool is_load_level(const std::vector<std::string_view>& parts) {
 
 std::string number_words(const ScreenContext& context, std::string_view field, std::int64_t number) {
   const auto parts = parts_of(field);
+  if (parts.size() == 3 && parts[0] == "work") {
+    return context.t("work_way." + std::string(parts[1]) + "." + std::to_string(number));
+  }
   if (is_load_level(parts)) return load_level_name(context.t, static_cast<int>(number));
   for (const auto& [name, unit] : kUnits) {
     if (name == field) return context.t.counted(unit, number);
@@ -95,6 +98,7 @@ std::string choice_words(const ScreenContext& context, const EntityKey& key, std
 
 std::string item_words(const ScreenContext& context, std::string_view family, std::string_view item) {
   if (family == "capacity" || family == "load") return load_item_name(context.t, item);
+  if (family == "work") return context.t("work_way." + std::string(item));
   if (family == "daypart") return context.t("daypart." + std::string(item));
   if (family == "wish") return context.t("theme." + std::string(item));
   if (family == "milestone") return context.t("milestone." + std::string(item));

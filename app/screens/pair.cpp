@@ -182,6 +182,8 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
     page.space(gap);
     draw_pair_tasks(context, pair, page, out);
     page.space(gap);
+    draw_pair_week(context, pair, page, out);
+    page.space(gap);
     if (draw_pair_smallest(context, pair, page, out)) page.space(gap);
     draw_pair_what_if(context, pair, page, out);
     page.space(gap);
@@ -198,6 +200,8 @@ void draw_columns(const ScreenContext& context, const PairView& pair, Column& pa
   Column middle(ui, area);
   draw_pair_conditions(context, pair, left, out);
   draw_pair_tasks(context, pair, middle, out);
+  middle.space(gap);
+  draw_pair_week(context, pair, middle, out);
   if (!three) right.move_to(left.y() + gap);
   draw_pair_what_if(context, pair, right, out);
   right.space(gap);

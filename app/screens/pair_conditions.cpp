@@ -36,15 +36,6 @@ void draw_question(Column& column, const std::string& number, const std::string&
   column.space(theme::kSpace1);
 }
 
-// The reason about the same thing before "what if", when its verdict was another one.
-std::optional<Verdict> verdict_before(const std::vector<Reason>& before, const Reason& reason) {
-  for (const Reason& old : before) {
-    if (old.criterion != reason.criterion || old.item != reason.item) continue;
-    return old.verdict == reason.verdict ? std::nullopt : std::optional(old.verdict);
-  }
-  return std::nullopt;
-}
-
 std::vector<VerdictRow> rows_of(const ScreenContext& context, const std::vector<Reason>& reasons,
                                 const std::vector<Reason>& before) {
   std::vector<VerdictRow> rows;
@@ -133,6 +124,14 @@ void draw_conversation_button(const ScreenContext& context, const PairView& pair
 }
 
 }  // namespace
+
+std::optional<Verdict> verdict_before(const std::vector<Reason>& before, const Reason& reason) {
+  for (const Reason& old : before) {
+    if (old.criterion != reason.criterion || old.item != reason.item) continue;
+    return old.verdict == reason.verdict ? std::nullopt : std::optional(old.verdict);
+  }
+  return std::nullopt;
+}
 
 void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out) {
   StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace3Half});

@@ -25,6 +25,10 @@ struct PairView {
 void draw_pair_conditions(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // Every task with its verdict; a press shows all its reasons.
 void draw_pair_tasks(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// Load over the week: what does not fit, and on request what fits.
+void draw_pair_week(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
+// The verdict of the reason about the same thing before "what if", when it was another one.
+std::optional<Verdict> verdict_before(const std::vector<Reason>& before, const Reason& reason);
 // The sliders: to try, nothing changes.
 void draw_pair_what_if(const ScreenContext& context, const PairView& pair, Column& column, Outbox& out);
 // "Kleinste wijziging": one of the smallest sets of changes, to try at once. False when nothing has to change.

@@ -83,6 +83,8 @@ std::string pictogram_name(const Phrases& t, std::string_view lucide_name) {
   return t(key);
 }
 
+ui::IconName work_way_pictogram(WorkWay way) { return way == WorkWay::kAlone ? icon::kUserRound : icon::kUsersRound; }
+
 ui::IconName load_pictogram(LoadItem item) { return kLoadIcons[static_cast<std::size_t>(item)]; }
 ui::IconName transport_pictogram(Transport transport) { return kTransportIcons[static_cast<std::size_t>(transport)]; }
 ui::IconName daypart_pictogram(Daypart daypart) { return kDaypartIcons[static_cast<std::size_t>(daypart)]; }

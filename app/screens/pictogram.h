@@ -15,6 +15,7 @@
 namespace overstap {
 
 ui::IconName load_pictogram(LoadItem item);
+ui::IconName work_way_pictogram(WorkWay way);
 ui::IconName transport_pictogram(Transport transport);
 ui::IconName daypart_pictogram(Daypart daypart);
 

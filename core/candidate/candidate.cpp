@@ -19,10 +19,11 @@ constexpr CodeTable<LanguageLevel, 4> kLanguageCodes{{"", "niet", "beetje", "goe
 // Outside these bounds a number is damage: read as unknown, never as "fits".
 constexpr int kMaxJourneyMinutes = 24 * 60;
 
-Capacity read_capacity(const Entity& entity, LoadItem item) {
-  const std::string prefix = std::string("capacity.") + load_code(item);
+constexpr CodeTable<WorkWay, kWorkWays.size()> kWorkWayCodes{{"alleen", "samen"}};
+
+Capacity read_capacity(const Entity& entity, const std::string& prefix, int highest_level) {
   Capacity capacity;
-  capacity.level = number_in_bounds(entity, prefix + ".level", 0, kMaxLoadLevel);
+  capacity.level = number_in_bounds(entity, prefix + ".level", 0, highest_level);
   capacity.source = text_of(entity, prefix + ".source");
   capacity.date = text_of(entity, prefix + ".date");
   return capacity;
@@ -70,6 +71,9 @@ std::vector<std::pair<std::string, TaskAnswer>> read_answers(const Entity& entit
 std::string_view transport_code(Transport transport) { return kTransportCodes.code(transport); }
 Transport transport_from_code(std::string_view code) { return kTransportCodes.find(code).value_or(Transport{}); }
 
+std::string_view work_way_code(WorkWay way) { return kWorkWayCodes.code(way); }
+std::optional<WorkWay> work_way_from_code(std::string_view code) { return kWorkWayCodes.find(code); }
+
 std::string_view wish_code(Wish wish) { return kWishCodes.code(wish); }
 Wish wish_from_code(std::string_view code) { return kWishCodes.find(code).value_or(Wish{}); }
 
@@ -116,7 +120,13 @@ Candidate read_candidate(const std::string& id, const Entity& entity) {
   candidate.journey_limit_minutes = number_in_bounds(entity, "journey_limit_minutes", 0, kMaxJourneyMinutes);
   candidate.transport = transport_from_code(as_text(entity.value("transport")));
   candidate.dayparts = read_dayparts(entity);
-  for (const LoadItem item : kLoadItems) candidate.capacity[item] = read_capacity(entity, item);
+  for (const LoadItem item : kLoadItems) {
+    candidate.capacity[item] = read_capacity(entity, std::string("capacity.") + load_code(item), kMaxLoadLevel);
+  }
+  for (const WorkWay way : kWorkWays) {
+    candidate.work_ways[static_cast<std::size_t>(way)] =
+        read_capacity(entity, "work." + std::string(work_way_code(way)), kMaxWorkWayLevel);
+  }
   candidate.capacity_doctor = text_of(entity, "capacity_doctor");
   candidate.skill_ids = true_members(entity, "skill.");
   for (const Theme theme : kThemes) {

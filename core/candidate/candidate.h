@@ -38,6 +38,14 @@ struct Capacity {
   bool operator==(const Capacity&) const = default;
 };
 
+// Whether somebody can work alone, and with others. A capacity like load, with levels of its own: 0 cannot; 1 with
+// somebody near (alone) or with one fixed colleague (together); 2 can.
+enum class WorkWay { kAlone, kTogether };  // in field names: "alleen" "samen"
+inline constexpr std::array<WorkWay, 2> kWorkWays = {WorkWay::kAlone, WorkWay::kTogether};
+inline constexpr int kMaxWorkWayLevel = 2;
+std::string_view work_way_code(WorkWay way);
+std::optional<WorkWay> work_way_from_code(std::string_view code);
+
 struct Candidate {
   std::string id;
   std::string code;  // "K-07"; no name needed
@@ -52,6 +60,7 @@ struct Candidate {
   Transport transport = Transport::kUnknown;
   std::optional<DaypartSet> dayparts;  // none: not asked yet
   PerLoadItem<Capacity> capacity;
+  std::array<Capacity, kWorkWays.size()> work_ways{};            // indexed by WorkWay
   std::string capacity_doctor;                                   // "bedrijfsarts J. Bakker"
   std::vector<std::string> skill_ids;                            // in order of id
   std::array<Wish, kThemes.size()> wishes{};                     // indexed by Theme

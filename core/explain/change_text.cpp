@@ -1,9 +1,23 @@
 #include "core/explain/change_text.h"
 
 #include "core/base/text.h"
+#include "core/explain/bundle_text.h"
 #include "core/explain/reason_text.h"
 
 namespace overstap {
+
+namespace {
+
+// Without minutes it is about many pairs, each with minutes of its own.
+std::string less_time(const Phrases& phrases, const std::string& key, const PossibleChange& change) {
+  const std::string item = lower_first(load_item_name(phrases, change.item));
+  if (change.from == 0) return phrases(key, {{"item", item}});
+  return phrases(
+      key + ".minutes",
+      {{"item", item}, {"to", duration_text(phrases, change.to)}, {"from", duration_text(phrases, change.from)}});
+}
+
+}  // namespace
 
 std::string change_text(const Phrases& phrases, const PossibleChange& change, const std::string& task_title) {
   const std::string key = "change." + std::string(change_code(change.kind));
@@ -23,6 +37,10 @@ std::string change_text(const Phrases& phrases, const PossibleChange& change, co
       return phrases(key, {{"transport", lower_first(phrases("transport." + change.item))}});
     case ChangeKind::kOtherDaypart:
       return phrases(key, {{"daypart", lower_first(phrases("daypart." + change.item))}});
+    case ChangeKind::kInPairs:
+      return phrases(key + "." + change.item);
+    case ChangeKind::kLessTime:
+      return less_time(phrases, key, change);
     case ChangeKind::kColleagueDoesTask:
       return phrases(key, {{"task", lower_first(task_title)}});
   }

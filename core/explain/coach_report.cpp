@@ -84,20 +84,28 @@ class CoachReport {
     ReportSection section{t_("report.capacity"), {}};
     for (const LoadItem item : kLoadItems) {
       const Capacity& one = candidate_.capacity[item];
-      const std::string code(1, load_code(item));
-      std::string text = one.level ? load_level_name(t_, *one.level) : unknown_;
-      if (one.level && !one.source.empty()) {
-        const std::string source = t_("reason.source." + one.source);
-        text +=
-            ". " + (one.date.empty() ? t_("reason.source", {{"source", source}})
-                                     : t_("reason.source.dated", {{"source", source}, {"date", t_.date(one.date)}}));
-      }
-      section.lines.push_back({load_item_name(t_, code), text});
+      section.lines.push_back({load_item_name(t_, std::string(1, load_code(item))),
+                               sourced(one, one.level ? load_level_name(t_, *one.level) : unknown_)});
+    }
+    for (const WorkWay way : kWorkWays) {
+      const Capacity& one = candidate_.work_ways[static_cast<std::size_t>(way)];
+      const std::string name = "work_way." + std::string(work_way_code(way));
+      section.lines.push_back(
+          {t_(name), sourced(one, one.level ? t_(name + "." + std::to_string(*one.level)) : unknown_)});
     }
     if (!candidate_.capacity_doctor.empty()) {
       section.lines.push_back({t_("report.taken_over_from"), candidate_.capacity_doctor});
     }
     return section;
+  }
+
+  // "licht. Bron: FML, 3 november 2026."
+  std::string sourced(const Capacity& one, const std::string& text) const {
+    if (!one.level || one.source.empty()) return text;
+    const std::string source = t_("reason.source." + one.source);
+    return text + ". " +
+           (one.date.empty() ? t_("reason.source", {{"source", source}})
+                             : t_("reason.source.dated", {{"source", source}, {"date", t_.date(one.date)}}));
   }
 
   ReportSection wishes() const {
@@ -129,6 +137,9 @@ class CoachReport {
     for (const TaskVerdict& task : verdict.entry_tasks) {
       section.lines.push_back({model_.task_title(task.task_id),
                                verdict_word(t_, task.verdict) + ". " + upper_first(task_reason_line(t_, task))});
+    }
+    for (const Reason& reason : verdict.week_load) {
+      if (reason.verdict != Verdict::kFits) section.lines.push_back(reason_line(reason));
     }
     add_changes(function, section);
     for (const Decision* decision : model_.decisions_of(candidate_.id, function.id)) {

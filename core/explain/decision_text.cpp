@@ -23,6 +23,9 @@ std::string exceeded_text(const Phrases& phrases, const std::string& code) {
   const auto parts = split(code, ' ');
   if (parts.size() != 2) return phrases("criterion." + std::string(parts[0]));
   if (parts[0] == criterion_code(Criterion::kLoad)) return load_item_name(phrases, parts[1]);
+  if (parts[0] == criterion_code(Criterion::kWeekLoad)) {
+    return phrases("reason.week_load.title", {{"name", load_item_name(phrases, parts[1])}});
+  }
   return phrases(std::string(parts[0]) + "." + std::string(parts[1]));  // "daypart avond"
 }
 

@@ -130,6 +130,33 @@ ReasonText skill_text(const Phrases& phrases, const Reason& reason, const std::s
   return text;
 }
 
+constexpr int kMinutesPerHour = 60;
+
+// Level times hours, in whole hours: what is asked rounded up, so that nothing looks lighter than it is.
+ReasonText week_load_text(const Phrases& phrases, const Reason& reason) {
+  ReasonText text;
+  if (!reason.available) {
+    text.title = phrases("criterion.week_load");
+    text.reason = phrases.counted("reason.week_load.no_time", reason.asked);
+    return text;
+  }
+  const bool fits = reason.verdict == Verdict::kFits;
+  const int asked = (reason.asked + kMinutesPerHour - 1) / kMinutesPerHour;
+  const int available = (*reason.available + (fits ? kMinutesPerHour - 1 : 0)) / kMinutesPerHour;
+  text.title = phrases("reason.week_load.title", {{"name", load_item_name(phrases, reason.item)}});
+  text.reason = phrases(fits ? "reason.week_load.fits" : "reason.week_load.over",
+                        {{"asked", std::to_string(asked)}, {"available", std::to_string(available)}});
+  return text;
+}
+
+ReasonText work_way_text(const Phrases& phrases, const Reason& reason) {
+  ReasonText text;
+  text.title = phrases("work_way." + reason.item);
+  text.reason = reason.available ? phrases("reason.work_way." + reason.item + "." + std::to_string(*reason.available))
+                                 : ask_this(phrases);
+  return text;
+}
+
 std::string source_text(const Phrases& phrases, const Reason& reason) {
   if (reason.source.empty()) return {};
   const std::string key = joined_key("reason.source.", reason.source);
@@ -161,6 +188,11 @@ std::string short_name(const Phrases& phrases, const Reason& reason) {
       return reason.item;
     case Criterion::kReading:
       return phrases("reason.reading.name");
+    case Criterion::kWeekLoad:
+      return reason.item.empty() ? phrases("criterion.week_load")
+                                 : phrases("reason.week_load.title", {{"name", load_item_name(phrases, reason.item)}});
+    case Criterion::kWorkWay:
+      return phrases("work_way." + reason.item);
   }
   return {};
 }
@@ -208,6 +240,12 @@ ReasonText reason_text(const Phrases& phrases, const Reason& reason, const std::
       break;
     case Criterion::kReading:
       text = reading_text(phrases, reason);
+      break;
+    case Criterion::kWeekLoad:
+      text = week_load_text(phrases, reason);
+      break;
+    case Criterion::kWorkWay:
+      text = work_way_text(phrases, reason);
       break;
   }
   text.source = source_text(phrases, reason);

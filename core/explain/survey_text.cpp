@@ -15,6 +15,10 @@ std::string blocker_name(const Phrases& phrases, Criterion criterion, const std:
   switch (criterion) {
     case Criterion::kLoad:
       return load_item_name(phrases, item);
+    case Criterion::kWeekLoad:
+      return of(load_item_name(phrases, item));
+    case Criterion::kWorkWay:
+      return phrases("work_way." + item);
     case Criterion::kDaypart:
       return of(phrases("daypart." + item));
     case Criterion::kWish:

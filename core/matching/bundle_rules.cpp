@@ -9,8 +9,6 @@ namespace overstap {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
-
 const Reason& journey_of(const FunctionVerdict& verdict) {
   return *std::ranges::find(verdict.conditions, Criterion::kJourney, &Reason::criterion);
 }
@@ -64,7 +62,7 @@ class Sorting {
                          [](const Reason& reason) { return reason.verdict == Verdict::kDiscuss; });
     possible.wanted = wish_about(candidate_, task) == Wish::kGladly;
     for (std::size_t item = 0; item < kLoadItemCount; ++item) {
-      possible.uses[item] = task.load[kLoadItems[item]] * task.minutes_per_week;
+      possible.uses[item] = load_minutes(task, kLoadItems[item]);
     }
     for (std::size_t set = 1; set <= kDaypartSets; ++set) {
       const bool only_in_set = (possible.dayparts & ~DaypartSet(set)).none();
@@ -95,14 +93,10 @@ class Sorting {
 
 }  // namespace
 
-int minutes_available(const Candidate& candidate) {
-  return std::max(0, candidate.hours_per_week_now.value_or(0)) * kMinutesPerHour;
-}
-
 LimitUse limits_of(const Candidate& candidate) {
   LimitUse limits{};
   for (std::size_t item = 0; item < kLoadItemCount; ++item) {
-    limits[item] = candidate.capacity[kLoadItems[item]].level.value_or(0) * minutes_available(candidate);
+    limits[item] = most_load_minutes(candidate.capacity[kLoadItems[item]], minutes_available(candidate));
   }
   for (std::size_t set = 1; set <= kDaypartSets; ++set) {
     limits[kLoadItemCount + set - 1] = static_cast<int>(DaypartSet(set).count()) * kDaypartMinutesPerWeek;

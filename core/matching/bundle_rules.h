@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/matching/task_bundle.h"
+#include "core/matching/week_load.h"
 
 namespace overstap {
 
@@ -30,7 +31,6 @@ struct PossibleTasks {
   std::vector<TaskLeftOut> left_out{};  // the rest, in the same order
 };
 
-int minutes_available(const Candidate& candidate);  // per week; 0 when the hours are not known
 LimitUse limits_of(const Candidate& candidate);
 PossibleTasks possible_tasks(const Candidate& candidate, const std::vector<FunctionTasks>& functions,
                              const Gazetteer& places);

@@ -32,9 +32,16 @@ class Collector {
       if (reason.criterion == Criterion::kReading) add({.kind = ChangeKind::kReadAloud});
       if (reason.criterion == Criterion::kWish) add({.kind = ChangeKind::kTalkAboutWish, .item = reason.item});
       const bool helps = reason.verdict == Verdict::kDiscuss && reason.remedy != Remedy::kSwapTask;
-      if (reason.criterion == Criterion::kLoad && helps) ease(reason);
+      if (reason.criterion == Criterion::kLoad && helps) add_here(ChangeKind::kEaseLoad, reason);
+      if (reason.criterion == Criterion::kWorkWay && reason.remedy != Remedy::kSwapTask) {
+        add_here(ChangeKind::kInPairs, reason);
+      }
     }
     add({.kind = ChangeKind::kColleagueDoesTask, .item = task.task_id, .function_id = function_.id});
+  }
+
+  void week(const FunctionVerdict& verdict, const Reason& reason) {
+    if (can_take_less_time(verdict, reason.item)) add_here(ChangeKind::kLessTime, reason);
   }
 
   std::vector<SharedChangeInPair> take() { return std::move(found_); }
@@ -58,10 +65,11 @@ class Collector {
     }
     if (soon > now) add({.kind = ChangeKind::kMoreHours, .remedy = Remedy::kWaitForHours}, now, soon);
   }
-  void ease(const Reason& reason) {
-    SharedChange change{.kind = ChangeKind::kEaseLoad,
+  // What is arranged at one organisation in one place.
+  void add_here(ChangeKind kind, const Reason& reason) {
+    SharedChange change{.kind = kind,
                         .item = reason.item,
-                        .remedy = reason.remedy,
+                        .remedy = kind == ChangeKind::kEaseLoad ? reason.remedy : Remedy::kNone,
                         .place = function_.place,
                         .organisation = function_.organisation};
     if (change.place.empty() && change.organisation.empty()) change.function_id = function_.id;
@@ -126,6 +134,9 @@ std::vector<SharedChangeInPair> shared_changes_for(const Candidate& candidate, c
   for (const Reason& reason : verdict.conditions) {
     if (in_the_way(reason)) collector.condition(reason);
   }
+  for (const Reason& reason : verdict.week_load) {
+    if (in_the_way(reason)) collector.week(verdict, reason);
+  }
   for (const TaskVerdict& task : verdict.entry_tasks) {
     if (task_in_the_way(task)) collector.task(task);
   }
@@ -150,9 +161,13 @@ bool may_open(const FunctionVerdict& verdict, const PossibleChange& change) {
         return reason.criterion == Criterion::kWish && reason.item == change.item;
       });
     case ChangeKind::kEaseLoad:
+    case ChangeKind::kLessTime:
       return tasks_may_open(verdict, [&change](const Reason& reason) {
+        if (reason.criterion == Criterion::kWorkWay) return change.remedy == Remedy::kInPairs;
         return reason.criterion == Criterion::kLoad && reason.item == change.item;
       });
+    case ChangeKind::kInPairs:
+      return tasks_may_open(verdict, [](const Reason& reason) { return reason.criterion == Criterion::kWorkWay; });
   }
   return true;
 }

@@ -20,9 +20,9 @@ struct SharedChange {
   std::string item{};             // as in PossibleChange
   int extra = 0;                  // minutes or hours more, or asked less; 0 elsewhere
   Remedy remedy = Remedy::kNone;  // of kEaseLoad: which help; kWaitForHours: the hours expected in three months
-  std::string place{};            // kEaseLoad: only at this organisation and place; elsewhere ""
+  std::string place{};            // kEaseLoad, kInPairs, kLessTime: only at this organisation and place; elsewhere ""
   std::string organisation{};
-  std::string function_id{};  // kOtherDaypart and kColleagueDoesTask: only here; kEaseLoad: when no place is filled in
+  std::string function_id{};  // kOtherDaypart and kColleagueDoesTask: only here; else when no place is filled in
   auto operator<=>(const SharedChange&) const = default;
 };
 

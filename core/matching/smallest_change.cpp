@@ -5,19 +5,20 @@
 
 #include "core/base/code_table.h"
 #include "core/base/ordering.h"
+#include "core/matching/week_load.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr CodeTable<ChangeKind, 8> kChangeCodes{{"read_aloud", "talk_about_wish", "ease_load", "longer_journey",
-                                                 "other_transport", "more_hours", "other_daypart",
-                                                 "colleague_does_task"}};
-static_assert(static_cast<std::size_t>(ChangeKind::kColleagueDoesTask) + 1 == kChangeCodes.codes.size());
+constexpr CodeTable<ChangeKind, 10> kChangeCodes{{"read_aloud", "talk_about_wish", "ease_load", "longer_journey",
+                                                  "other_transport", "more_hours", "other_daypart",
+                                                  "colleague_does_task", "in_pairs", "less_time"}};
+static_assert(static_cast<std::size_t>(ChangeKind::kLessTime) + 1 == kChangeCodes.codes.size());
 
 // Our own draft of what a change asks of people; docs/REGELS.md, "Kleinste wijziging".
 constexpr int kReadAloudWeight = 1, kTalkWeight = 1, kWaitWeight = 1, kEaseWeight = 2, kTransportWeight = 3,
-              kDaypartWeight = 3, kColleagueWeight = 3;
+              kDaypartWeight = 3, kColleagueWeight = 3, kInPairsWeight = 2, kLessTimeWeight = 3;
 constexpr int kMinutesPerWeight = 15, kHoursPerWeight = 4;
 // Beyond these, asking is no honest advice.
 constexpr int kMostExtraMinutes = 30, kMostExtraHours = 8;
@@ -44,9 +45,31 @@ std::optional<PossibleChange> change_for_task(const Reason& reason) {
       if (!can_be_eased(reason)) return std::nullopt;
       return PossibleChange{
           .kind = ChangeKind::kEaseLoad, .item = reason.item, .remedy = reason.remedy, .weight = kEaseWeight};
+    case Criterion::kWorkWay:
+      if (reason.remedy == Remedy::kSwapTask) return std::nullopt;
+      return PossibleChange{.kind = ChangeKind::kInPairs, .item = reason.item, .weight = kInPairsWeight};
     default:
       return std::nullopt;
   }
+}
+
+std::vector<const Task*> entry_of(const std::vector<const Task*>& tasks) {
+  std::vector<const Task*> entry;
+  std::ranges::copy_if(tasks, std::back_inserter(entry), &Task::entry_level);
+  return entry;
+}
+
+std::optional<PossibleChange> change_for_week(const Reason& reason, const FunctionVerdict& verdict,
+                                              const Candidate& candidate, const std::vector<const Task*>& tasks) {
+  const auto item = load_item_from_code(reason.item);
+  if (!item || !can_take_less_time(verdict, reason.item)) return std::nullopt;
+  const auto shorter = shorter_work(candidate, entry_of(tasks), *item);
+  if (!shorter) return std::nullopt;
+  return PossibleChange{.kind = ChangeKind::kLessTime,
+                        .item = reason.item,
+                        .from = shorter->from_minutes,
+                        .to = shorter->to_minutes,
+                        .weight = kLessTimeWeight};
 }
 
 std::optional<PossibleChange> change_for_condition(const Reason& reason) {
@@ -87,7 +110,8 @@ std::vector<PossibleChange> other_transports(const Candidate& candidate, const F
 }
 
 std::vector<PossibleChange> changes_for(const FunctionVerdict& verdict, const Candidate& candidate,
-                                        const Function& function, const Gazetteer& places) {
+                                        const Function& function, const std::vector<const Task*>& tasks,
+                                        const Gazetteer& places) {
   std::vector<PossibleChange> found;
   const auto note = [&found](std::optional<PossibleChange> change) {
     if (change && std::ranges::find(found, *change) == found.end()) found.push_back(std::move(*change));
@@ -97,6 +121,9 @@ std::vector<PossibleChange> changes_for(const FunctionVerdict& verdict, const Ca
     note(change_for_condition(reason));
     if (reason.criterion != Criterion::kJourney) continue;
     for (PossibleChange& change : other_transports(candidate, function, places)) note(std::move(change));
+  }
+  for (const Reason& reason : verdict.week_load) {
+    if (in_the_way(reason)) note(change_for_week(reason, verdict, candidate, tasks));
   }
   for (const TaskVerdict& task : verdict.entry_tasks) {
     if (!std::ranges::any_of(task.reasons, in_the_way)) continue;
@@ -133,7 +160,10 @@ struct TriedPair {
         return;
       case ChangeKind::kEaseLoad:
         if (const auto item = load_item_from_code(change.item)) {
-          for (Task& task : tasks) task.load[*item] = std::max(0, task.load[*item] - 1);
+          for (Task& task : tasks) {
+            if (task.load[*item] > 0 && change.remedy == Remedy::kInPairs) task.alone = false;
+            task.load[*item] = std::max(0, task.load[*item] - 1);
+          }
         }
         return;
       case ChangeKind::kLongerJourney:
@@ -155,9 +185,39 @@ struct TriedPair {
           }
         }
         return;
+      case ChangeKind::kInPairs:
+        work_in_pairs(change.item);
+        return;
+      case ChangeKind::kLessTime:
+        if (const auto item = load_item_from_code(change.item)) take_less_time(*item);
+        return;
       case ChangeKind::kColleagueDoesTask:
         std::erase_if(tasks, [&change](const Task& task) { return task.id == change.item; });
         return;
+    }
+  }
+
+ private:
+  void work_in_pairs(std::string_view way) {
+    if (way == work_way_code(WorkWay::kAlone)) {
+      for (Task& task : tasks) task.alone = false;
+    } else {
+      candidate.work_ways[static_cast<std::size_t>(WorkWay::kTogether)].level = kMaxWorkWayLevel;
+    }
+  }
+  // The time that is agreed, and with it that one level too much for that time is all right.
+  void take_less_time(LoadItem item) {
+    std::vector<const Task*> entry;
+    for (const Task& task : tasks) {
+      if (task.entry_level) entry.push_back(&task);
+    }
+    const auto shorter = shorter_work(candidate, entry, item);
+    if (!shorter) return;
+    const int limit = candidate.capacity[item].level.value_or(0);
+    for (Task& task : tasks) {
+      if (task.load[item] <= limit) continue;
+      if (task.entry_level) task.minutes_per_week = task.minutes_per_week * shorter->to_minutes / shorter->from_minutes;
+      task.load[item] = limit;
     }
   }
 };
@@ -215,6 +275,14 @@ class Search {
 
 }  // namespace
 
+bool can_take_less_time(const FunctionVerdict& verdict, std::string_view item) {
+  return std::ranges::none_of(verdict.entry_tasks, [item](const TaskVerdict& task) {
+    return std::ranges::any_of(task.reasons, [item](const Reason& reason) {
+      return reason.criterion == Criterion::kLoad && reason.item == item && reason.verdict == Verdict::kNotNow;
+    });
+  });
+}
+
 std::string_view change_code(ChangeKind kind) { return kChangeCodes.code(kind); }
 
 bool reaches(ChangeGoal goal, const FunctionVerdict& verdict) {
@@ -239,7 +307,7 @@ SmallestChanges smallest_changes(const Candidate& candidate, const Function& fun
   SmallestChanges result;
   const FunctionVerdict now = weigh_function(candidate, function, tasks, places);
   if (reaches(ChangeGoal::kNothingInTheWay, now)) return result;
-  result.possible = changes_for(now, candidate, function, places);
+  result.possible = changes_for(now, candidate, function, tasks, places);
   result.sets = Search(candidate, function, tasks, places, result).run();
   if (!result.sets.empty() || now.talk_possible) return result;
   result.goal = ChangeGoal::kTalkPossible;

@@ -22,13 +22,15 @@ enum class ChangeKind {
   kMoreHours,          // the candidate works the least hours of the function
   kOtherDaypart,       // the function does without this part of the day; another part stays
   kColleagueDoesTask,  // the task leaves the package
+  kInPairs,            // "alleen": what is done alone is done with a colleague; "samen": always with the same colleague
+  kLessTime,           // tasks that ask too much of a load item take less time, so that it fits over the week
 };
 std::string_view change_code(ChangeKind kind);  // "read_aloud" …: i18n key "change.<code>", word in JSON
 
 struct PossibleChange {
   ChangeKind kind = ChangeKind::kReadAloud;
-  std::string item{};             // load code, part of the day, theme, transport or task id; "" elsewhere
-  int from = 0, to = 0;           // minutes or hours per week; 0 elsewhere
+  std::string item{};             // load code, part of the day, theme, transport, work way or task id; "" elsewhere
+  int from = 0, to = 0;           // minutes, or hours per week; 0 elsewhere
   Remedy remedy = Remedy::kNone;  // of kEaseLoad: which help
   int weight = 1;                 // how much it asks of people, from 1
   bool operator==(const PossibleChange&) const = default;
@@ -59,6 +61,8 @@ struct SmallestChanges {
 SmallestChanges smallest_changes(const Candidate& candidate, const Function& function,
                                  const std::vector<const Task*>& tasks, const Gazetteer& places);
 bool reaches(ChangeGoal goal, const FunctionVerdict& verdict);
+// Whether less time may take a load item away: where it is far too much for a task, or hard, no time is short enough.
+bool can_take_less_time(const FunctionVerdict& verdict, std::string_view item);
 
 // The pair as it would be with these changes.
 FunctionVerdict weigh_with_changes(const Candidate& candidate, const Function& function,

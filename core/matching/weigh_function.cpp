@@ -5,6 +5,7 @@
 
 #include "core/base/ordering.h"
 #include "core/matching/verdict.h"
+#include "core/matching/week_load.h"
 
 namespace overstap {
 
@@ -181,6 +182,7 @@ void collect_blockers(FunctionVerdict& result) {
   for (const TaskVerdict& task : result.entry_tasks) {
     for (const Reason& reason : task.reasons) note(reason, 1);
   }
+  for (const Reason& reason : result.week_load) note(reason, 1);
   const auto is_condition = [](const Blocker& blocker) { return blocker.tasks == 0; };
   put_in_order(found, [&](const Blocker& left, const Blocker& right) {
     if (left.reason->verdict != right.reason->verdict) return left.reason->verdict > right.reason->verdict;
@@ -216,11 +218,12 @@ FunctionVerdict weigh_function(const Candidate& candidate, const Function& funct
     (task->entry_level ? result.entry_tasks : result.growth_tasks).push_back(weigh_task(candidate, *task));
   }
   count_entry_tasks(result);
+  result.week_load = weigh_week(candidate, entry);
   collect_wishes_and_skills(candidate, entry, result);
   collect_blockers(result);
 
   const Verdict conditions = worst_of(result.conditions);
-  result.verdict = std::max(conditions, entry_tasks_together(result));
+  result.verdict = std::max({conditions, entry_tasks_together(result), worst_of(result.week_load)});
   const bool conditions_open = std::ranges::all_of(result.conditions, [](const Reason& reason) {
     return reason.verdict == Verdict::kFits || reason.verdict == Verdict::kDiscuss;
   });

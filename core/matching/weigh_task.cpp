@@ -10,7 +10,7 @@ namespace overstap {
 
 namespace {
 
-constexpr std::size_t kReasonsBesideLoad = 3;      // reading, daypart, wish
+constexpr std::size_t kReasonsBesideLoad = 4;      // reading, daypart, work way, wish
 constexpr std::string_view kReadingSkill = "A24";  // CompetentNL: begrijpend lezen
 
 // Skin and dust, and transport during work: an allergy or a driving ban is not softened by a tool or by practice.
@@ -106,19 +106,45 @@ int place_in_list(const Reason& reason) {
       return 1;
     case Criterion::kLoad:
       return 2;
-    case Criterion::kReading:
+    case Criterion::kWeekLoad:
       return 3;
-    case Criterion::kDaypart:
+    case Criterion::kReading:
       return 4;
-    case Criterion::kWish:
+    case Criterion::kDaypart:
       return 5;
-    case Criterion::kSkill:
+    case Criterion::kWorkWay:
       return 6;
+    case Criterion::kWish:
+      return 7;
+    case Criterion::kSkill:
+      return 8;
   }
-  return 7;
+  return 9;
 }
 
 }  // namespace
+
+Reason weigh_work_way(WorkWay way, const Capacity& capacity) {
+  Reason reason{.criterion = Criterion::kWorkWay,
+                .item = std::string(work_way_code(way)),
+                .asked = kMaxWorkWayLevel,
+                .available = capacity.level,
+                .source = capacity.source,
+                .date = capacity.date};
+  const Remedy remedy = way == WorkWay::kAlone ? Remedy::kInPairs : Remedy::kFixedColleague;
+  if (!capacity.level) {
+    reason.verdict = Verdict::kUnknown;
+    reason.remedy = Remedy::kAsk;
+  } else if (*capacity.level == 0) {
+    reason.verdict = Verdict::kNotNow;
+    // Work that is done alone can be done in a pair; nobody can be kept away from work that is done together.
+    reason.remedy = way == WorkWay::kAlone ? remedy : Remedy::kSwapTask;
+  } else if (*capacity.level < kMaxWorkWayLevel) {
+    reason.verdict = Verdict::kDiscuss;
+    reason.remedy = remedy;
+  }
+  return reason;
+}
 
 Reason weigh_wish(Theme theme, Wish wish) {
   Reason reason{
@@ -179,6 +205,8 @@ TaskVerdict weigh_task(const Candidate& candidate, const Task& task) {
   }
   weigh_reading(candidate, task, result.reasons);
   weigh_daypart(candidate, task, result.reasons);
+  const WorkWay way = task.alone ? WorkWay::kAlone : WorkWay::kTogether;
+  result.reasons.push_back(weigh_work_way(way, candidate.work_ways[static_cast<std::size_t>(way)]));
   weigh_task_wish(candidate, task, result.reasons);
   for (const Reason& reason : result.reasons) result.verdict = std::max(result.verdict, reason.verdict);
   put_in_order(result.reasons, more_in_the_way);

@@ -33,7 +33,8 @@ constexpr FieldRule kHoursRule = number(0, kMaxHoursPerWeek);
 constexpr FieldRule kMinutesRule = number(0, 24 * 60);
 constexpr FieldRule kLanguageRule = choice("niet|beetje|goed");
 
-// In a pattern: <load> a load code, <skill>, <function>, <task>, <phase>, <zone> and <mark> an id, <theme>, <daypart>,
+// In a pattern: <load> a load code, <way> alone or together, <skill>, <function>, <task>, <phase>, <zone> and <mark> an
+// id, <theme>, <daypart>,
 // <milestone>, <1-5>, <1-9> and <0-9> one digit.
 struct FieldEntry {
   std::string_view type, pattern;
@@ -93,6 +94,9 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kCandidateType, "capacity.<load>.level", kLoadRule},
     {kCandidateType, "capacity.<load>.source", choice("FML|IZP|LAB|Zelf")},
     {kCandidateType, "capacity.<load>.date", kDateRule},
+    {kCandidateType, "work.<way>.level", number(0, kMaxWorkWayLevel)},
+    {kCandidateType, "work.<way>.source", choice("FML|IZP|LAB|Zelf")},
+    {kCandidateType, "work.<way>.date", kDateRule},
     {kCandidateType, "capacity_doctor", kLineRule},
     {kCandidateType, "skill.<skill>", kFlagRule},
     {kCandidateType, "wish.<theme>", choice("graag|misschien|liever_niet")},
@@ -173,6 +177,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
 bool part_matches(std::string_view pattern, std::string_view part) {
   if (!pattern.starts_with('<')) return pattern == part;
   if (pattern == "<load>") return load_item_from_code(part).has_value();
+  if (pattern == "<way>") return work_way_from_code(part).has_value();
   if (pattern == "<theme>") return theme_from_code(part).has_value();
   if (pattern == "<daypart>") return daypart_from_code(part).has_value();
   if (pattern == "<milestone>") return milestone_rule(part) != nullptr;
@@ -191,6 +196,8 @@ std::vector<std::string> members_of(std::string_view placeholder, const FieldMem
   std::vector<std::string> members;
   if (placeholder == "<load>") {
     for (const LoadItem item : kLoadItems) members.emplace_back(1, load_code(item));
+  } else if (placeholder == "<way>") {
+    for (const WorkWay way : kWorkWays) members.emplace_back(work_way_code(way));
   } else if (placeholder == "<theme>") {
     for (const Theme theme : kThemes) members.emplace_back(theme_code(theme));
   } else if (placeholder == "<daypart>") {

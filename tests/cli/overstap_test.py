@@ -211,7 +211,7 @@ class CommandLine(unittest.TestCase):
 
     def test_json_holds_every_verdict_with_its_reasons_and_the_version_of_the_rules(self):
         result = json.loads(overstap("match", PILOT, "--json").stdout)
-        self.assertEqual((result["format"], result["version"], result["rule_version"]), ("overstap-match", 1, 2))
+        self.assertEqual((result["format"], result["version"], result["rule_version"]), ("overstap-match", 1, 3))
         for pair in result["pairs"]:
             counts = sum(pair[f"entry_{name}"] for name in ("fits", "discuss", "not_now", "unknown"))
             self.assertEqual(counts, len(pair["entry_tasks"]))
@@ -305,7 +305,7 @@ class CommandLine(unittest.TestCase):
         journeys = {(pair["code"], pair["function"]): reason["verdict"] for pair in pairs
                     for reason in pair["conditions"] if reason["criterion"] == "journey"}
         result = json.loads(overstap("bundle", PILOT, "--json").stdout)
-        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 2, 13))
+        self.assertEqual((result["format"], result["rule_version"], len(result["bundles"])), ("overstap-bundle", 3, 13))
         self.assertGreater(sum(len(bundle["tasks"]) for bundle in result["bundles"]), 20)
         for bundle in result["bundles"]:
             self.assertTrue(bundle["proven"])
@@ -331,7 +331,7 @@ class CommandLine(unittest.TestCase):
     def test_no_task_is_divided_twice_and_nobody_gets_more_than_a_bundle_alone(self):
         alone = {bundle["code"]: bundle for bundle in json.loads(overstap("bundle", PILOT, "--json").stdout)["bundles"]}
         result = json.loads(overstap("divide", PILOT, "--json").stdout)
-        self.assertEqual((result["format"], result["rule_version"], result["people"]), ("overstap-division", 2, 13))
+        self.assertEqual((result["format"], result["rule_version"], result["people"]), ("overstap-division", 3, 13))
         given = [task["id"] for share in result["shares"] for task in share["tasks"]]
         self.assertEqual(len(given), len(set(given)))
         self.assertEqual(sorted(given + [task["id"] for task in result["uncovered"]]), sorted(set(given) | {
@@ -366,7 +366,7 @@ class CommandLine(unittest.TestCase):
             "function": {"f1": {"name": "Werk", "place": "Winsum", "daypart.ochtend": True}},
             "task": {"t1": {"function": "f1", "title": "Taak", "entry_level": True, "minutes_per_week": 0}},
             "candidate": {"k1": {"code": "K-01", "hours_per_week_now": 8, "place": "Winsum", "transport": "fiets",
-                                 "journey_limit_minutes": 30, "daypart.ochtend": True},
+                                 "journey_limit_minutes": 30, "daypart.ochtend": True, "work.samen.level": 2},
                           "k2": {"code": "K-02", "hours_per_week_now": 12, "hours_per_week_in_3_months": 4},
                           "k3": {"code": "K-03"}}}))
         result = json.loads(overstap("bundle", path, "--json").stdout)

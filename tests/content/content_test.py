@@ -46,6 +46,9 @@ FIELDS = {
         r"transport": ("lopen", "fiets", "ov", "auto"),
         r"daypart\.(ochtend|middag|avond)|fictional": FLAG,
         rf"capacity\.[{LOAD}]\.level": (0, 1, 2, 3),
+        r"work\.(alleen|samen)\.level": (0, 1, 2),
+        r"work\.(alleen|samen)\.source": ("FML", "IZP", "LAB", "Zelf"),
+        r"work\.(alleen|samen)\.date": DATE,
         rf"capacity\.[{LOAD}]\.source": ("FML", "IZP", "LAB", "Zelf"),
         rf"capacity\.[{LOAD}]\.date|consent_date|keep_until": DATE,
         r"skill\.[AV][0-9]{2}": (True,),
@@ -310,12 +313,12 @@ class Example(ContentCase):
     def test_every_known_capacity_has_a_source_and_a_date_in_2026_and_some_are_unknown(self):
         unknown = 0
         for name, candidate in self.candidates.items():
-            for item in LOAD:
-                parts = {part for part in ("level", "source", "date") if f"capacity.{item}.{part}" in candidate}
+            for item in [f"capacity.{item}" for item in LOAD] + ["work.alleen", "work.samen"]:
+                parts = {part for part in ("level", "source", "date") if f"{item}.{part}" in candidate}
                 self.assertIn(len(parts), (0, 3), f"{name} {item}")
                 unknown += not parts
                 if parts:
-                    self.assertTrue(candidate[f"capacity.{item}.date"].startswith("2026-"), f"{name} {item}")
+                    self.assertTrue(candidate[f"{item}.date"].startswith("2026-"), f"{name} {item}")
         self.assertGreaterEqual(unknown, 5)
 
     def test_permission_comes_before_the_end_of_keeping(self):

@@ -37,6 +37,7 @@ RUNTIME_PREFIXES = (
     "pictogram.",       # Lucide name, with _ for -
     "reason.answer.",   # graag, misschien, liever_niet
     "reason.source.",   # FML, IZP, LAB, Zelf
+    "reason.work_way.",  # alleen, samen, then 0 to 2
     "reason.wish.",     # graag, misschien, liever_niet, then a theme
     "setting.",         # thuiszorg, ziekenhuis, woonzorg
     "session.sign.",    # colour of a note
@@ -50,6 +51,7 @@ RUNTIME_PREFIXES = (
     "transport.",       # lopen, fiets, ov, auto
     "undo.",            # what is undone: note_moved …
     "verdict.",
+    "work_way.",        # alleen, samen, then a level from 0
 )
 
 # What goes wrong before there are any phrases; the program then says the code itself.

@@ -14,7 +14,7 @@ namespace {
 
 Phrases words(const std::string& language) {
   std::map<std::string, std::string, std::less<>> all;
-  for (const char* area : {"core", "decisions", "report", "trajectories"}) {
+  for (const char* area : {"core", "decisions", "report", "trajectories", "week_load", "work_way"}) {
     const auto part = read_phrases(test::read_source_file("assets/i18n/" + language + "/" + area + ".json"));
     REQUIRE(part.has_value());
     all.insert(part->all().begin(), part->all().end());

@@ -13,9 +13,13 @@ namespace {
 const Phrases& phrases(const std::string& language) {
   static std::map<std::string, Phrases> loaded;
   if (!loaded.contains(language)) {
-    auto parsed = read_phrases(test::read_source_file("assets/i18n/" + language + "/core.json"));
-    REQUIRE(parsed.has_value());
-    loaded[language] = std::move(*parsed);
+    std::map<std::string, std::string, std::less<>> all;
+    for (const char* area : {"core", "week_load", "work_way"}) {
+      const auto part = read_phrases(test::read_source_file("assets/i18n/" + language + "/" + area + ".json"));
+      REQUIRE(part.has_value());
+      all.insert(part->all().begin(), part->all().end());
+    }
+    loaded[language] = Phrases(std::move(all));
   }
   return loaded[language];
 }
@@ -46,6 +50,30 @@ TEST_CASE("a load that fits, one that is over and one that nobody knows each hav
   CHECK(reason_text(dutch(), kneeling(1, {})).reason == "vraag dit.");
   CHECK(reason_text(dutch(), kneeling(1, {})).source.empty());
   CHECK(reason_text(dutch(), kneeling(1, {})).help.empty());
+}
+
+TEST_CASE("load over the week says both numbers in hours, what is asked rounded up") {
+  Reason reason{.criterion = Criterion::kWeekLoad,
+                .verdict = Verdict::kDiscuss,
+                .item = "B",
+                .asked = 541,
+                .available = 480,
+                .source = "FML",
+                .date = "2026-11-03",
+                .remedy = Remedy::kShorter};
+  CHECK(reason_text(dutch(), reason).title == "Bukken over de week");
+  CHECK(reason_text(dutch(), reason).reason == "de taken vragen samen 10, 8 kan.");
+  CHECK(reason_text(dutch(), reason).source == "Bron: FML, 3 nov.");
+  CHECK(reason_sentence(dutch(), reason) == "bukken over de week: de taken vragen samen 10, 8 kan.");
+  const Reason no_time{.criterion = Criterion::kWeekLoad, .verdict = Verdict::kUnknown, .asked = 2};
+  CHECK(reason_sentence(dutch(), no_time) == "belasting over de week: bij 2 taken staat geen tijd. Vul de tijd in.");
+}
+
+TEST_CASE("alone or together says what is possible, and that a colleague can help") {
+  const Reason alone = weigh_work_way(WorkWay::kAlone, {1, "FML", "2026-11-03"});
+  CHECK(reason_sentence(dutch(), alone) == "alleen werken: er moet iemand in de buurt zijn.");
+  CHECK(reason_text(dutch(), alone).help == "Doe het samen met een collega.");
+  CHECK(reason_sentence(dutch(), weigh_work_way(WorkWay::kTogether, {})) == "samen werken: vraag dit.");
 }
 
 TEST_CASE("a journey says by how much it is too long, and that it is a guess when it is") {
@@ -138,7 +166,7 @@ TEST_CASE("every verdict, load, level and remedy has words in both languages") {
     for (const Verdict verdict : {Verdict::kFits, Verdict::kUnknown, Verdict::kDiscuss, Verdict::kNotNow}) {
       CHECK(t.has("verdict." + std::string(verdict_code(verdict))));
     }
-    for (int remedy = 0; remedy <= static_cast<int>(Remedy::kCloserToHome); ++remedy) {
+    for (int remedy = 0; remedy <= static_cast<int>(Remedy::kFixedColleague); ++remedy) {
       CHECK(t.has("help." + std::string(remedy_code(static_cast<Remedy>(remedy)))));
     }
     for (const Theme theme : kThemes) {
@@ -168,8 +196,8 @@ TEST_CASE("no sentence of a reason leaves a slot open or shows a key, in either 
     for (const Candidate& candidate : {unknown, stuck, test::able_candidate()}) {
       const FunctionVerdict verdict = test::weigh(candidate, test::sample_function(), tasks);
       std::string all = function_summary(t, verdict, candidate) + blocker_summary(t, verdict);
-      for (const auto* reasons :
-           {&verdict.conditions, &verdict.blockers, &verdict.skills, &verdict.entry_tasks[0].reasons}) {
+      for (const auto* reasons : {&verdict.conditions, &verdict.blockers, &verdict.week_load, &verdict.skills,
+                                  &verdict.entry_tasks[0].reasons}) {
         for (const Reason& reason : *reasons) {
           const ReasonText text = reason_text(t, reason);
           all += text.title + text.reason + text.source + text.help + reason_sentence(t, reason);

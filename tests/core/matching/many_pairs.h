@@ -63,6 +63,10 @@ inline Candidate generated_candidate(Chance& chance, const std::string& id) {
     if (chance.one_in(3)) candidate.capacity[item].level = static_cast<int>(chance.below(3));
     if (chance.one_in(12)) candidate.capacity[item].level.reset();
   }
+  for (Capacity& way : candidate.work_ways) {
+    if (chance.one_in(6)) way.level = static_cast<int>(chance.below(kMaxWorkWayLevel + 1));
+    if (chance.one_in(30)) way.level.reset();
+  }
   for (Wish& wish : candidate.wishes) wish = static_cast<Wish>(chance.below(4));
   candidate.dutch_reading = static_cast<LanguageLevel>(chance.below(4));
   return candidate;
@@ -73,6 +77,7 @@ inline Task generated_task(Chance& chance, const std::string& id) {
   task.entry_level = !chance.one_in(5);
   task.theme = chance.pick(kThemes);
   task.minutes_per_week = static_cast<int>(30 * (1 + chance.below(9)));
+  task.alone = chance.one_in(2);
   if (chance.one_in(2)) task.daypart = chance.pick(kDayparts);
   for (int count = 0; count < 2; ++count) task.load[chance.pick(kLoadItems)] = static_cast<int>(chance.below(4));
   if (chance.one_in(5)) task.skill_ids = {"A24"};

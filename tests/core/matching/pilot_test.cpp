@@ -1,6 +1,9 @@
 // The shipped example against the shipped passports: it must repeat what the pilot found.
+#include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
+#include <set>
 
 #include "core/exchange/workspace_file.h"
 #include "core/matching/blocker_count.h"
@@ -73,6 +76,66 @@ TEST_CASE("every pair of the pilot is explained: each verdict that is not past h
         CHECK(task.reasons.front().remedy != Remedy::kNone);
       }
     }
+  }
+}
+
+// What a reason is about: hours and journey are one thing each; so is the question how long the tasks take.
+bool has_item(const Reason& reason) {
+  if (reason.criterion == Criterion::kHours || reason.criterion == Criterion::kJourney) return true;
+  const bool asks_for_time = reason.criterion == Criterion::kWeekLoad && reason.verdict == Verdict::kUnknown;
+  return asks_for_time || !reason.item.empty();
+}
+
+// Load and working alone or together come from a list, so they say which and when. The rest is in the file itself.
+bool has_source(const Reason& reason) {
+  const bool from_a_list = reason.criterion == Criterion::kLoad || reason.criterion == Criterion::kWeekLoad ||
+                           reason.criterion == Criterion::kWorkWay;
+  if (!from_a_list || !reason.available) return true;
+  return !reason.source.empty() && !reason.date.empty();
+}
+
+TEST_CASE("the example explained: no reason of any pair or task without item, source or rule") {
+  const Model model = pilot_model();
+  const std::string rules = test::read_source_file("docs/REGELS.md");
+  // The chapter of docs/REGELS.md with the rule, in the order of Criterion.
+  const std::array<std::string_view, 9> chapters = {
+      "## Belasting van een taak", "## Uren",  "## Dagdelen van de functie", "## Reis",           "## Wens",
+      "## Vaardigheden",           "## Lezen", "## Belasting over de week",  "## Alleen of samen"};
+  std::size_t looked_at = 0, without_item = 0, without_source = 0, without_rule = 0;
+  std::set<Criterion> met;
+  const auto look = [&](const std::vector<Reason>& reasons) {
+    for (const Reason& reason : reasons) {
+      ++looked_at;
+      met.insert(reason.criterion);
+      without_item += has_item(reason) ? 0 : 1;
+      without_source += has_source(reason) ? 0 : 1;
+      const auto chapter = static_cast<std::size_t>(reason.criterion);
+      without_rule += chapter < chapters.size() && rules.contains(chapters[chapter]) ? 0 : 1;
+    }
+  };
+  for (const FunctionVerdict* pair : all_pairs(model)) {
+    for (const auto* list : {&pair->conditions, &pair->week_load, &pair->wishes, &pair->skills, &pair->blockers}) {
+      look(*list);
+    }
+    for (const auto* tasks : {&pair->entry_tasks, &pair->growth_tasks}) {
+      for (const TaskVerdict& task : *tasks) look(task.reasons);
+    }
+  }
+  CHECK(looked_at > 5'000);
+  CHECK(met.size() == chapters.size());  // the example shows every kind of reason
+  CHECK(without_item == 0);
+  CHECK(without_source == 0);
+  CHECK(without_rule == 0);
+}
+
+TEST_CASE("in the example load over the week and working alone stand in the way of somebody, and are not the most") {
+  const Model model = pilot_model();
+  const auto counts = count_by_criterion(all_pairs(model));
+  for (const Criterion criterion : {Criterion::kWeekLoad, Criterion::kWorkWay}) {
+    const auto found = std::ranges::find(counts, criterion, &BlockerCount::criterion);
+    REQUIRE(found != counts.end());
+    CHECK(found->pairs > 0);
+    CHECK(found->pairs < counts[1].pairs);
   }
 }
 

@@ -29,6 +29,7 @@ inline Candidate able_candidate() {
   candidate.journey_limit_minutes = 30;
   candidate.dayparts = DaypartSet("111");
   for (const LoadItem item : kLoadItems) candidate.capacity[item] = {3, "FML", "2026-11-03"};
+  for (Capacity& way : candidate.work_ways) way = {kMaxWorkWayLevel, "FML", "2026-11-03"};
   candidate.dutch_reading = LanguageLevel::kGood;
   return candidate;
 }
@@ -50,6 +51,7 @@ inline Task task_asking(const std::string& id, std::vector<std::pair<LoadItem, i
   task.function_id = "thuishulp";
   task.number = id.back() - '0';
   task.title = "Taak " + id;
+  task.minutes_per_week = 60;
   for (const auto& [item, level] : load) task.load[item] = level;
   return task;
 }

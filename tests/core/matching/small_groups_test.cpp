@@ -135,7 +135,10 @@ TEST_CASE("whatever the candidates, no number about one to four people is shown 
 }
 
 TEST_CASE("what two changes open together stays on the device") {
-  const BlockerSurvey survey = test::generated_pairs(3, 60, 4).survey();
+  BlockerSurvey survey;
+  for (std::uint64_t seed = 1; seed <= 20 && survey.all.opened_by_two.empty(); ++seed) {
+    survey = test::generated_pairs(seed, 60, 4).survey();
+  }
   REQUIRE_FALSE(survey.all.opened_by_two.empty());
   const BlockerSurvey leaving = for_export(survey);
   CHECK(leaving.all.opened_by_two.empty());

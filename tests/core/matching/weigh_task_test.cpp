@@ -90,7 +90,7 @@ TEST_CASE("one thing that is not possible outweighs all that fits and all that i
   const TaskVerdict verdict = weigh_task(
       candidate, task_asking("t1", {{LoadItem::kWalking, 3}, {LoadItem::kKneeling, 1}, {LoadItem::kLifting, 1}}));
   CHECK(verdict.verdict == Verdict::kNotNow);
-  REQUIRE(verdict.reasons.size() == 3);
+  REQUIRE(verdict.reasons.size() == 4);   // with alone or together
   CHECK(verdict.reasons[0].item == "K");  // worst first
   CHECK(verdict.reasons[1].item == "T");
   CHECK(verdict.reasons[2].item == "L");  // what fits stays in the list
@@ -158,7 +158,7 @@ TEST_CASE("an answer about the task itself goes before the wish about its kind o
   CHECK(wish_about(candidate, task) == Wish::kGladly);
   candidate.task_answers = {{"t2", TaskAnswer::kRatherNot}};  // about another task
   CHECK(weigh_task(candidate, task).verdict == Verdict::kFits);
-  CHECK(weigh_task(candidate, task).reasons.front().source.empty());
+  CHECK(test::find_reason(weigh_task(candidate, task).reasons, Criterion::kWish)->source.empty());
 }
 
 TEST_CASE("a skill that is not ticked is a question, and changes no verdict") {
@@ -168,11 +168,12 @@ TEST_CASE("a skill that is not ticked is a question, and changes no verdict") {
   task.skill_ids = {"V01", "V02"};
   const TaskVerdict verdict = weigh_task(candidate, task);
   CHECK(verdict.verdict == Verdict::kFits);
-  REQUIRE(verdict.reasons.size() == 3);
-  CHECK(verdict.reasons[0].criterion == Criterion::kLoad);  // skills come last
-  CHECK(verdict.reasons[1].verdict == Verdict::kFits);
-  CHECK(verdict.reasons[2].verdict == Verdict::kUnknown);
-  CHECK(verdict.reasons[2].remedy == Remedy::kAsk);
+  REQUIRE(verdict.reasons.size() == 4);
+  CHECK(verdict.reasons[0].criterion == Criterion::kLoad);
+  CHECK(verdict.reasons[1].criterion == Criterion::kWorkWay);
+  CHECK(verdict.reasons[2].verdict == Verdict::kFits);  // skills come last
+  CHECK(verdict.reasons[3].verdict == Verdict::kUnknown);
+  CHECK(verdict.reasons[3].remedy == Remedy::kAsk);
 }
 
 TEST_CASE("reading is discussed when somebody does not read Dutch, and the task has a list to read") {
