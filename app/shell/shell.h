@@ -99,6 +99,7 @@ class Shell final : public doors::Listener {
   UpdateResult merge(Change change, Merge::From from);
   void toast_after(const Action& action, const UpdateResult& result);
   bool draw_and_act();
+  bool searched_to_the_end();
   void finish_frame();
   void give_focus();
   bool expire_toast(std::int64_t now);
@@ -115,7 +116,6 @@ class Shell final : public doors::Listener {
   EffectRunner effects_;
   ui::MirrorEncoder mirror_;
   Environment environment_;
-  bool on_paper_ = false;
 
   Stage stage_ = Stage::kLoading;
   std::optional<doors::LoadedStorage> stored_;  // until the content is there too
@@ -125,6 +125,8 @@ class Shell final : public doors::Listener {
   bool storage_failed_at_start_ = false;
   bool heading_wants_focus_ = false;
   bool retrying_load_ = false;
+  std::optional<LongSearch> searching_;  // what the last picture waits for
+  bool search_was_drawn_ = false;        // somebody saw that it takes a while
   std::string title_;
   std::int64_t planned_waking_ = 0;
 };

@@ -101,6 +101,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   // Which functions take part holds while one goes on with the same candidate.
   if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
   view_.bundle_opened.clear();
+  view_.bundle_of_division = view_.search_stopped = false;
   view_.route = route;
   // What was being done on the screen that is left.
   view_.selected_task.clear();
@@ -112,9 +113,11 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.new_note_zone.clear();
   view_.what_if = {};
   view_.decision = {};
+  view_.rectify = {};
   view_.milestones_first_day.clear();
   view_.milestones_open = false;
   view_.report_for_employer = false;
+  view_.report_functions.reset();
   view_.smallest_set = 0;
   view_.all_possible_changes = false;
   view_.confirm.reset();
@@ -139,6 +142,7 @@ void Shell::edit_view(const ViewState& wanted) {
   next.now_milliseconds = view_.now_milliseconds;
   next.utc_offset_minutes = view_.utc_offset_minutes;
   next.basic_only = view_.basic_only;
+  next.on_paper = view_.on_paper;
   next.basic_view = next.basic_view || next.basic_only;
   next.text_percent = std::clamp(next.text_percent, 100, 200);
   const bool other_language = next.language != view_.language;

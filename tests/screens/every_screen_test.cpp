@@ -238,6 +238,14 @@ std::vector<Situation> situations() {
          stage.go(Screen::kBundle, "c1");
        }},
       {"bundle that is gone", at(Screen::kBundle, "gone")},
+      {"bundle, out of the division",
+       with_example(Screen::kBundle, "pilot-k08", {}, view([](ViewState& view) { view.bundle_of_division = true; }))},
+      {"pair, the smallest change is being searched",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kPair, "pilot-k03", "assistent_wzw");
+       }},
       {"match, empty", at(Screen::kMatch)},
       {"match", with_example(Screen::kMatch)},
       {"match, second page", with_example(Screen::kMatch, {}, {}, view([](ViewState& view) { view.match_page = 1; }))},
@@ -267,6 +275,14 @@ std::vector<Situation> situations() {
                                                   view.decision.date = "22-11-2026";
                                                 }))},
       {"pair, decided", with_decisions(Screen::kPair, "pilot-k07", "thuishulp")},
+      {"pair, a mistake in a decision is put right",
+       with_decisions(Screen::kPair, "pilot-k07", "thuishulp", view([](ViewState& view) {
+                        view.rectify = {.decision_id = "d1",
+                                        .note = "Na de operatie kan dit weer.",
+                                        .by = "Ans de Boer",
+                                        .rectified_by = "Bram Visser",
+                                        .date = "22-11-2026"};
+                      }))},
       {"trajectories, empty", at(Screen::kTrajectories)},
       {"trajectories", with_decisions(Screen::kTrajectories)},
       {"trajectory", with_decisions(Screen::kTrajectory, "pilot-k07")},
@@ -281,6 +297,24 @@ std::vector<Situation> situations() {
       {"division", with_example(Screen::kDivision)},
       {"division, the tasks of one person",
        with_example(Screen::kDivision, {}, {}, view([](ViewState& view) { view.bundle_opened = "person.pilot-k08"; }))},
+      {"division, choosing who takes part", with_example(Screen::kDivision, {}, {}, view([](ViewState& view) {
+                                                           view.division_choosing = true;
+                                                           view.division_without = {{"thuishulp"}, {"pilot-k07"}};
+                                                         }))},
+      {"division, being searched",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kDivision);
+       }},
+      {"division, stopped",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kDivision);
+         stage.view.search_stopped = true;
+         stage.page().settle();
+       }},
       {"division, nobody yet", at(Screen::kDivision)},
       {"pair that is gone", at(Screen::kPair, "gone", "gone")},
       {"sessions, empty", at(Screen::kSessions)},
