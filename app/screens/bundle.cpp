@@ -193,7 +193,7 @@ void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
     const std::string code =
         candidate->second.code.empty() ? context.t("candidate.without_code") : candidate->second.code;
     const std::string title = context.t("bundle_page.title", {{"code", code}}),
-                      back = shown.of_division ? context.t("division_page.heading")
+                      back = shown.of_division ? context.t("division_page.open")
                                                : context.t("candidate.title", {{"code", code}}),
                       facts = context.t("bundle_page.facts");
     const std::vector<Chip> chips = fact_chips(context, shown);

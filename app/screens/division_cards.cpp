@@ -119,7 +119,7 @@ void open_candidate(const ScreenContext& context, Column& column, const Candidat
     return ui.button(key, {strip.x, strip.y, width, strip.height}, button);
   };
   const std::string code = candidate.code.empty() ? context.t("candidate.without_code") : candidate.code;
-  if (stack("share", context.t("division_page.to_share", {{"code", code}}), icon::kPackageOpen)) {
+  if (stack("share", context.t("division_page.to_share"), icon::kPackageOpen)) {
     ViewState view = context.view;
     view.route = {Screen::kBundle, candidate.id, {}};
     view.bundle_of_division = true;

@@ -106,7 +106,7 @@ TEST_CASE("who and what takes part is chosen, and only that is divided") {
   const PersonShare before = stage.share("pilot-k08");
   REQUIRE_FALSE(before.bundle.tasks.empty());
   CHECK(stage.page().shows("13 van 13 kandidaten doen mee."));
-  stage.page().press("Kies wie en wat meedoet");
+  stage.page().press("Kies zelf");
   stage.page().press(Role::kSwitch, "K-08");
   CHECK(stage.page().shows("12 van 13 kandidaten doen mee."));
   CHECK(stage.item(Role::kButton, "K-08. ").empty());
@@ -118,7 +118,7 @@ TEST_CASE("who and what takes part is chosen, and only that is divided") {
     CHECK(share.candidate_id != "pilot-k08");
     for (const BundledTask& task : share.bundle.tasks) CHECK(task.function_id != function);
   }
-  stage.page().press("Iedereen en alles doet weer mee");
+  stage.page().press("Zet alles aan");
   CHECK(stage.view.division_without.functions.empty());
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("what somebody gets opens as a bundle of its own, beside the best one 
   stage.page().press(stage.item(Role::kButton, "K-08. "));
   ViewState of_share = stage.view;
   of_share.route = {Screen::kBundle, "pilot-k08", {}};
-  stage.page().press("Toon dit als takenpakket van K-08");
+  stage.page().press("Open dit pakket");
   CHECK(stage.view.route == of_share.route);
   CHECK(stage.view.bundle_of_division);
   CHECK(stage.page().shows("Uit de verdeling"));
