@@ -43,6 +43,7 @@ void Ui::State::begin_queues() {
   values_now = std::move(values);
   values.clear();
   chosen = std::exchange(chosen_next, std::nullopt);
+  hand_now = std::exchange(hand, {});
   shortcut_now = std::exchange(shortcut, std::nullopt);
   escape_now = dismissals;
   dismissals = false;

@@ -1,9 +1,11 @@
 // Workshop sessions: boards from templates, with zones, notes and phases. Templates are data (assets/templates).
-// Knows nothing of drawing or of clocks: a note's place is its zone and its order in that zone.
+// Knows nothing of drawing or of clocks: a note's place is its zone, its order in that zone, and, when somebody put it
+// down somewhere, its spot there.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +16,7 @@ namespace overstap {
 
 inline constexpr std::string_view kSessionType = "session";
 inline constexpr std::string_view kNoteType = "note";
-inline constexpr std::size_t kMaxNotesPerSession = 2'000;
+inline constexpr std::size_t kMaxNotesPerSession = 10'000;
 
 // Six note colours, each with a fixed sign: say the sign, not the colour. Field texts: the Dutch names.
 enum class NoteColour { kSun, kLeaf, kDroplet, kHeart, kMoon, kHouse };  // zon blad druppel hart maan huis
@@ -22,6 +24,14 @@ inline constexpr std::array<NoteColour, 6> kNoteColours = {NoteColour::kSun,   N
                                                            NoteColour::kHeart, NoteColour::kMoon, NoteColour::kHouse};
 std::string_view note_colour_code(NoteColour colour);
 NoteColour note_colour_from_code(std::string_view code);
+
+// What somebody answers with a picture on a note, without words. Field texts: the Dutch names.
+enum class NoteSign { kHappy, kSoSo, kSad, kGood, kNotGood, kQuestion, kIdea, kWatchOut };
+inline constexpr std::array<NoteSign, 8> kNoteSigns = {NoteSign::kHappy, NoteSign::kSoSo,    NoteSign::kSad,
+                                                       NoteSign::kGood,  NoteSign::kNotGood, NoteSign::kQuestion,
+                                                       NoteSign::kIdea,  NoteSign::kWatchOut};
+std::string_view note_sign_code(NoteSign sign);
+std::optional<NoteSign> note_sign_from_code(std::string_view code);
 
 // A template's zone is also a phase of the session unless minutes is 0 (the parking place).
 struct Zone {
@@ -50,15 +60,24 @@ struct Session {
   bool operator==(const Session&) const = default;
 };
 
-// Zone and order are one register ("place"), so that a move is never half a move. Order is a fractional index: text
-// of 0-9A-Za-z that sorts as bytes.
+// Where a note lies within its zone, from the zone's top left corner. A board unit is one CSS pixel at 100%.
+inline constexpr int kMaxBoardUnits = 100'000;
+struct BoardPoint {
+  int x = 0, y = 0;
+  auto operator<=>(const BoardPoint&) const = default;
+};
+bool is_on_board(const BoardPoint& at);
+
+// Zone, order and spot are one register ("place"), so that a move is never half a move. Order is a fractional index:
+// text of 0-9A-Za-z that sorts as bytes. A note without a spot lies in the neat columns of its zone.
 struct NotePlace {
   std::string zone;
   std::string order;
+  std::optional<BoardPoint> at{};
   auto operator<=>(const NotePlace&) const = default;
 };
-std::string to_text(const NotePlace& place);            // "droom|V3k"
-NotePlace note_place_from_text(std::string_view text);  // zone "" when malformed
+std::string to_text(const NotePlace& place);            // "droom|V3k" or "droom|V3k|120|40"
+NotePlace note_place_from_text(std::string_view text);  // zone "" when malformed; no spot when it is off the board
 
 // An order strictly between two neighbours ("" = the open end), with 30 bits of jitter from `random` so that two
 // people who add at the same spot at the same time hardly ever collide. At most kMaxOrderBytes; what happens when those
@@ -71,6 +90,7 @@ struct Note {
   std::string session_id;
   std::string text;
   NoteColour colour = NoteColour::kSun;
+  std::optional<NoteSign> sign{};
   NotePlace place;
   bool operator==(const Note&) const = default;
 };

@@ -38,6 +38,11 @@ struct Reference {
 class Model {
  public:
   explicit Model(ActorId actor) : clock(actor) {}
+  // Not copied: it holds pointers into its own maps.
+  Model(const Model&) = delete;
+  Model& operator=(const Model&) = delete;
+  Model(Model&&) = default;
+  Model& operator=(Model&&) = default;
 
   std::string title;                          // of the workspace; "" until named
   std::map<std::string, Function> functions;  // deleted ones are not in here
@@ -62,8 +67,11 @@ class Model {
   std::vector<const Candidate*> candidates_by_code() const;
   // What was signed off for this candidate, in order of id.
   std::vector<const SignOff*> sign_offs_of(std::string_view candidate_id) const;
-  // In order of place in the zone.
-  std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
+  // In order of place in the zone. Lives until the next merge.
+  const std::vector<const Note*>& notes_in(std::string_view session_id, std::string_view zone_id) const;
+  // Where notes of this session lie, also zones that its template does not have; in order of id.
+  std::vector<std::string_view> zones_with_notes(std::string_view session_id) const;
+  std::size_t count_notes(std::string_view session_id) const;
 
   // Of one candidate, or of one pair; the latest first.
   std::vector<const Decision*> decisions_of(std::string_view candidate_id, std::string_view function_id = {}) const;
@@ -95,6 +103,11 @@ class Model {
   void project(const std::vector<EntityKey>& touched);
 
  private:
+  // Each zone's notes in order, kept up with every change, so that a board of thousands costs no search.
+  using NotesByZone = std::map<std::string, std::vector<const Note*>, std::less<>>;
+  std::map<std::string, NotesByZone, std::less<>> notes_by_session_;
+  void renew_note(const std::string& id, const Entity* entity);
+
   // Forgets the verdicts of one candidate, or about one function.
   void forget_verdicts_of(std::string_view id);
 
