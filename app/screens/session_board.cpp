@@ -28,7 +28,7 @@ constexpr ui::TextStyle kStoneNowText{
 constexpr ui::TextStyle kCountText{
     .type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre, .wrap = false};
 
-std::vector<const Note*> notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
+const std::vector<const Note*>& notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
   return context.model.notes_in(session.session.id, zone.id);
 }
 
@@ -173,7 +173,7 @@ void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
 // A zone beside the active one: its notes, and a place to add one.
 void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                     const ui::Rect& rect, Outbox& out) {
-  const auto notes = notes_of(context, board.session, zone);
+  const auto& notes = notes_of(context, board.session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
@@ -243,7 +243,7 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
                       Outbox& out) {
   const SessionView& session = board.session;
   const Zone& zone = session.active_zone();
-  const auto notes = notes_of(context, session, zone);
+  const auto& notes = notes_of(context, session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.card(rect, kZoneRadius);
   ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
@@ -367,7 +367,7 @@ void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
 void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
   const Zone& zone = session.active_zone();
-  const auto notes = notes_of(context, session, zone);
+  const auto& notes = notes_of(context, session, zone);
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
   draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
   column.space(kNoteGap);

@@ -77,8 +77,7 @@ void copy_notes(const WholeBoard& board, const std::vector<NoteOnBoard>& notes) 
   CopyNotes action{{}, board.out.random()};
   for (const NoteOnBoard& one : notes) {
     const ui::Rect from = one.rect();
-    action.notes.push_back(
-        {board.out.new_id(), one.note().id, one.zone->spot(from.x + kBeside, from.y + kBeside)});
+    action.notes.push_back({board.out.new_id(), one.note().id, one.zone->spot(from.x + kBeside, from.y + kBeside)});
   }
   if (action.notes.empty()) return;
   board.ui.pass_focus_to(action.notes.back().id);
@@ -103,10 +102,12 @@ void draw_whole_board(ui::Ui& ui, const ScreenContext& context, const SessionVie
   ui::SurfaceView view;
   ui.fill(area, ui.paint(ui::Colour::kSunken), theme::kRadiusPanel);
   {
-    const auto surface = ui.surface(
-        kSurfaceKey, area,
-        {.name = name, .description = hint, .whole = layout.whole, .first = active != nullptr ? active->rect : layout.whole},
-        view);
+    const auto surface = ui.surface(kSurfaceKey, area,
+                                    {.name = name,
+                                     .description = hint,
+                                     .whole = layout.whole,
+                                     .first = active != nullptr ? active->rect : layout.whole},
+                                    view);
     const WholeBoard board{ui, context, session, layout, view, out};
     draw_board_zones(board);
     take_board_drop(board);

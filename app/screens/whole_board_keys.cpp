@@ -47,8 +47,7 @@ void take_board_note_keys(const WholeBoard& board, const NoteOnBoard& focused) {
 void take_board_keys(const WholeBoard& board) {
   const ui::Rect& view = board.view.view;
   const auto zoom_by = [&](float factor) {
-    board.ui.move_camera(kSurfaceKey,
-                         ui::zoomed(board.view.camera, view, factor, view.centre_x(), view.centre_y()));
+    board.ui.move_camera(kSurfaceKey, ui::zoomed(board.view.camera, view, factor, view.centre_x(), view.centre_y()));
   };
   if (board.ui.key_pressed(Shortcut::kZoomIn)) zoom_by(ui::kZoomStep);
   if (board.ui.key_pressed(Shortcut::kZoomOut)) zoom_by(1 / ui::kZoomStep);

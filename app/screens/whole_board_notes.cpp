@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kLinesZoom = .18f;  // from here on words are lines; smaller, a note is a colour
 constexpr float kPadding = theme::kSpace3, kSignSize = 18, kLineHeight = 6, kLinePitch = 20, kLinesTop = 40;
-constexpr float kEdge = 1.5f, kChosenEdge = 3.5f, kTitlePadding = theme::kSpace2, kLeastTitle = 44, kLeastTarget = 24;
+constexpr float kEdge = 1.5f, kChosenEdge = 3.5f, kTitlePadding = theme::kSpace2, kLeastTitle = 44;
 constexpr int kMostLines = 4, kLettersPerLine = 18;
 constexpr std::size_t kMostCards = 400, kMostWithLines = 1'500;  // in view; more lie over each other
 constexpr float kNotFound = .2f;                                 // how much is left of what is not looked for
@@ -111,6 +111,10 @@ void draw_card(const WholeBoard& board, const NoteOnBoard& one, const ui::Rect& 
   }
 }
 
+std::string zone_name(const ScreenContext& context, const BoardZone& zone) {
+  return zone.zone->title + ", " + context.t.counted("session.notes", static_cast<long long>(zone.notes->size()));
+}
+
 // The title stays in view as long as any of its zone is. Returns where it is, empty when there is no room for it.
 ui::Rect title_place(const WholeBoard& board, const BoardZone& zone) {
   const ui::Rect& view = board.view.view;
@@ -119,7 +123,7 @@ ui::Rect title_place(const WholeBoard& board, const BoardZone& zone) {
   ui::Rect place{std::max(rect.x, view.x), std::max(rect.y, view.y), 0, height};
   place.width = std::min(rect.right(), view.right()) - place.x;
   place.y = std::min(place.y, rect.bottom() - height);
-  return place.width >= kLeastTarget && place.bottom() <= view.bottom() ? place : ui::Rect{};
+  return place.width >= height && place.bottom() <= view.bottom() ? place : ui::Rect{};
 }
 
 void choose_all_in(const WholeBoard& board, const BoardZone& zone) {
@@ -136,8 +140,7 @@ bool draw_title_target(const WholeBoard& board, const BoardZone& zone, const ui:
   ui::Ui& ui = board.ui;
   const ScreenContext& context = board.context;
   const bool choosing = context.view.choosing_notes;
-  const std::string count = context.t.counted("session.notes", static_cast<long long>(zone.notes->size()));
-  const std::string name = zone.zone->title + ", " + count;
+  const std::string name = zone_name(context, zone);
   const std::string hint = context.t(choosing ? "board.choose_all_hint" : "board.zone_hint");
   const ui::Press press = ui.pressable("title", place, {.name = name, .description = hint});
   if (ui.focus_is_for(zone.zone->id)) ui.request_focus("title");
@@ -165,17 +168,38 @@ void paint_title(const WholeBoard& board, const BoardZone& zone, const ui::Rect&
   }
 }
 
-void draw_notes(const WholeBoard& board, const BoardZone& zone, std::size_t in_view, std::string_view wanted) {
+// What of a zone has to be painted: in view, or with the focus on it.
+struct ShownZone {
+  const BoardZone* zone;
+  std::vector<std::size_t> notes;
+};
+
+bool overlap(const ui::Rect& a, const ui::Rect& b) {
+  return a.right() > b.x && a.x < b.right() && a.bottom() > b.y && a.y < b.bottom();
+}
+
+ShownZone shown_of(const WholeBoard& board, const BoardZone& zone, const ui::Rect& seen) {
+  ShownZone shown{&zone, {}};
+  const auto region = board.ui.scope(zone.zone->id);
+  const auto list = board.ui.scope("notes");
+  for (std::size_t index = 0; index < zone.notes->size(); ++index) {
+    if (overlap(zone.note_rect(index), seen) || board.ui.is_kept((*zone.notes)[index]->id)) {
+      shown.notes.push_back(index);
+    }
+  }
+  return shown;
+}
+
+void draw_notes(const WholeBoard& board, const ShownZone& shown, Detail detail, std::string_view wanted) {
   ui::Ui& ui = board.ui;
-  const Detail detail = detail_of(board, in_view);
+  const BoardZone& zone = *shown.zone;
   const int count = static_cast<int>(zone.notes->size());
   const auto list = ui.group(ui::Role::kList, "notes", board.view.on_page(zone.rect), zone.zone->title);
-  for (std::size_t index = 0; index < zone.notes->size(); ++index) {
-    const ui::Rect on_board = zone.note_rect(index);
+  for (const std::size_t index : shown.notes) {
     const Note& note = *(*zone.notes)[index];
-    if (!board.view.sees(on_board) && !ui.is_kept(note.id)) continue;
-    const ui::Rect rect = board.view.on_page(on_board);
+    const ui::Rect rect = board.view.on_page(zone.note_rect(index));
     const bool found = is_found(note, wanted);
+    ui.drew(note.id);
     if (detail == Detail::kCard || ui.is_kept(note.id)) {
       const auto item = ui.group(ui::Role::kListItem, note.id, rect, {}, static_cast<int>(index) + 1, count);
       draw_card(board, {&zone, index}, rect, found);
@@ -184,38 +208,33 @@ void draw_notes(const WholeBoard& board, const BoardZone& zone, std::size_t in_v
     } else {
       paint_colour(board, rect, note, is_chosen(board.context.view, note.id), found);
     }
-    ui.drew(note.id);
   }
-}
-
-std::size_t count_in_view(const WholeBoard& board) {
-  std::size_t count = 0;
-  for (const BoardZone& zone : board.layout.zones) {
-    for (std::size_t index = 0; index < zone.notes->size(); ++index) {
-      if (board.view.sees(zone.note_rect(index))) ++count;
-    }
-  }
-  return count;
 }
 
 }  // namespace
 
 void draw_board_zones(const WholeBoard& board) {
   ui::Ui& ui = board.ui;
-  const std::size_t in_view = count_in_view(board);
-  const std::string wanted = looked_for(board.context);
-  const ui::Camera camera = board.view.camera;
+  const ui::Rect seen = board.view.seen();
+  std::vector<ShownZone> shown;
+  std::size_t in_view = 0;
   for (const BoardZone& zone : board.layout.zones) {
+    shown.push_back(shown_of(board, zone, seen));
+    in_view += shown.back().notes.size();
+  }
+  const Detail detail = detail_of(board, in_view);
+  const std::string wanted = looked_for(board.context);
+  const float radius = theme::kRadiusPanel * board.view.camera.zoom;
+  for (const ShownZone& one : shown) {
+    const BoardZone& zone = *one.zone;
     const ui::Rect rect = board.view.on_page(zone.rect);
-    const auto region = ui.group(ui::Role::kRegion, zone.zone->id, rect, zone.zone->title);
-    ui.fill(rect, ui.paint(ui::Colour::kSurface), theme::kRadiusPanel * camera.zoom);
-    if (ui.current_theme() == theme::Theme::kContrast) {
-      ui.edge(rect, ui.paint(ui::Colour::kLine), theme::kRadiusPanel * camera.zoom, 2);
-    }
-    const ui::Rect title = board.view.sees(zone.rect) ? title_place(board, zone) : ui::Rect{};
+    const auto region = ui.group(ui::Role::kRegion, zone.zone->id, rect, zone_name(board.context, zone));
+    ui.fill(rect, ui.paint(ui::Colour::kSurface), radius);
+    if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), radius, 2);
+    const ui::Rect title = overlap(zone.rect, seen) ? title_place(board, zone) : ui::Rect{};
     const bool wide = title.width > 0;
     const bool pressed = wide && draw_title_target(board, zone, title);
-    draw_notes(board, zone, in_view, wanted);
+    draw_notes(board, one, detail, wanted);
     if (wide) paint_title(board, zone, title);
     if (pressed) ui.set_camera(ui.surface_id(), ui::camera_on(zone.rect, board.view.view, 1));
   }

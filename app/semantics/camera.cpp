@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/theme/theme.h"
+
 namespace overstap::ui {
 namespace {
 
-constexpr float kMargin = 16;  // px around what is shown as a whole
+constexpr float kMargin = theme::kSpace4;  // px around what is shown as a whole
 
 float clamped_zoom(float zoom) { return std::clamp(zoom, kSmallestZoom, kLargestZoom); }
 

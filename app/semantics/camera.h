@@ -6,7 +6,7 @@
 
 namespace overstap::ui {
 
-inline constexpr float kSmallestZoom = .02f, kLargestZoom = 4;
+inline constexpr float kSmallestZoom = .01f, kLargestZoom = 4;
 // One press of + or -. Two of them double it: at those sizes letters are drawn in exactly the pixels they need.
 inline constexpr float kZoomStep = 1.41421356f;
 

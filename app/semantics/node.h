@@ -64,7 +64,7 @@ struct Node {
   // CSS px; relative to the content of the nearest kScrollRegion parent, in board units to the corner of the nearest
   // kSurface parent, else to the page.
   Rect rect;
-  int level = 0;  // of a heading: 1..3
+  int level = 0;                   // of a heading: 1..3
   int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
   // Slider. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
   // points, minimum and step = room left of and right of the letters. Button: now = 1 + the Shortcut that does the

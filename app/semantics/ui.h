@@ -177,11 +177,11 @@ class Ui {
   void set_text(NodeId id, std::string text, bool final);  // final: paused, left the field or pressed Enter
   void set_value(NodeId id, float value);                  // slider
   void set_scroll(NodeId id, float y);
-  void dismiss();        // Escape
-  void close_list();     // of choices: somebody went on elsewhere, so the focus stays there
-  void pan(float dx, float dy);                  // wheel or two fingers over a surface, in px
-  void zoom(float factor, float x, float y);     // likewise, around a point of the page
-  void press_twice(NodeId id);                   // a double click on the empty surface
+  void dismiss();                             // Escape
+  void close_list();                          // of choices: somebody went on elsewhere, so the focus stays there
+  void pan(float dx, float dy);               // wheel or two fingers over a surface, in px
+  void zoom(float factor, float x, float y);  // likewise, around a point of the page
+  void press_twice(NodeId id);                // a double click on the empty surface
   void set_camera(NodeId id, const Camera& camera);
   void edit(NodeId id);  // a real field is being edited there; 0: none
   void press_key(Shortcut key);
@@ -232,12 +232,15 @@ class Ui {
   // part says its place and how many there are. Ask this before drawing the part `key` of `set_size`, and leave it out
   // when false. What has the focus, gets it or is being dragged always exists.
   bool exists(const Rect& rect, Key key, int set_size) const;
+  Point pointer() const;  // far outside the page when there is none
   // For parts of which only those in view exist: what has the focus, gets it or is being dragged always does.
   bool is_kept(Key key) const;
-  // A surface that is larger than its view: wheel, two fingers, a drag on an empty place and arrow keys move its camera.
-  // What lies on it is drawn at view.on_page() of where it lies. The camera is kept from frame to frame, on this device.
+  // A surface that is larger than its view: wheel, two fingers, a drag on an empty place and arrow keys move its
+  // camera. What lies on it is drawn at view.on_page() of where it lies. The camera is kept from frame to frame, on
+  // this device.
   [[nodiscard]] Scope surface(Key key, const Rect& rect, const Surface& surface, SurfaceView& view);
   void move_camera(Key key, const Camera& camera);  // of the surface with this key in this scope
+  NodeId surface_id() const;                        // of the one that this scope is on; 0: none
   void show_all(Key key);                           // and go on doing so until somebody moves it
   // A dialog over everything else: scrim, focus inside, Escape or a press beside it gives `dismissed`. `width` and
   // `height` are of the whole; `content` is what the title leaves of the inside. What does not fit the page scrolls.
@@ -278,6 +281,10 @@ class Ui {
   };
   std::optional<Drop> drop_target(const Rect& rect, bool& hovering);
   bool is_dragging() const;
+  // Which of many things were painted in the last frame, also those without a node of their own: for tests and meters.
+  void watch_drawn(bool on);
+  void drew(std::string_view id);
+  const std::vector<std::string>& drawn() const;
   // While one drags: paints over everything, with `rect` moved along with the pointer. Without it a plain card is
   // shown. Only call when Press::dragging is true.
   [[nodiscard]] Scope drag_layer(Rect& rect);

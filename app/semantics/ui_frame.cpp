@@ -185,6 +185,8 @@ void Ui::State::settle() {
   last_signature = signature;
   finished_nodes.swap(nodes);
   last_touchables.swap(touchables);
+  last_drawn.swap(drawn);
+  drawn.clear();
 }
 
 const std::vector<Node>& Ui::nodes() const { return state_->finished_nodes; }

@@ -72,8 +72,8 @@ struct ScrollMemory {
 
 struct CameraMemory {
   Camera camera;
-  bool placed = false;  // it was seen before
-  bool fitted = false;  // shows all there is, also when that changes
+  bool placed = false;           // it was seen before
+  bool fitted = false;           // shows all there is, also when that changes
   float hand_x = 0, hand_y = 0;  // where the hand that drags it was
 };
 
@@ -128,7 +128,7 @@ struct Ui::State {
   std::vector<Touchable> touchables, last_touchables;
   std::unordered_map<NodeId, int> text_counts;
   std::unordered_map<std::uint64_t, SetText> measured;  // of texts: most are the same in every frame
-  std::unordered_set<NodeId> kept;                   // what has the focus or is dragged, and what it lies in
+  std::unordered_set<NodeId> kept;                      // what has the focus or is dragged, and what it lies in
   std::unordered_set<NodeId> used_ids;
   std::vector<std::string> repeated_keys, cut_texts;
   std::vector<PaintedText> painted_texts;
@@ -163,6 +163,8 @@ struct Ui::State {
   std::map<NodeId, CameraMemory> cameras;
   Hand hand, hand_now;
   NodeId pressed_twice = 0;
+  bool drawn_watched = false;
+  std::vector<std::string> drawn, last_drawn;
   std::optional<OpenList> list;
   std::optional<std::pair<NodeId, int>> chosen, chosen_next;  // combo and option; told in the next frame
 

@@ -8,7 +8,8 @@
 namespace overstap::ui {
 namespace {
 
-constexpr float kArrowStep = 80;       // px
+constexpr float kArrowStep = 80;  // px
+constexpr float kSmallerThanWhole = .8f;
 constexpr float kFirstLeastZoom = .6f;  // words can be read
 
 }  // namespace
@@ -53,7 +54,8 @@ void Ui::show_all(Key key) {
 void Ui::State::steer(CameraMemory& memory, NodeId id, const Rect& view) {
   const Camera before = memory.camera;
   Camera& camera = memory.camera;
-  if (drag.source == id && !drag.dropped) {
+  const bool on_page = pointer.x > -1e6f;  // else the browser took the gesture
+  if (drag.source == id && on_page) {
     camera.x -= (pointer.x - memory.hand_x) / camera.zoom;
     camera.y -= (pointer.y - memory.hand_y) / camera.zoom;
     drag.drawn = true;  // what is dragged is the surface itself
@@ -97,6 +99,8 @@ Scope Ui::surface(Key key, const Rect& rect, const Surface& surface, SurfaceView
     if (key_pressed(Shortcut::kDown)) camera.y += step;
     if (camera != before) memory.fitted = false;
   }
+  const float least = std::min(1.f, camera_on(surface.whole, box, 1).zoom * kSmallerThanWhole);
+  memory.camera.zoom = std::max(memory.camera.zoom, least);
   memory.camera = kept_within(memory.camera, surface.whole);
 
   view = {.view = box, .camera = memory.camera, .pressed = touch.pressed, .focused = touch.focused};
@@ -141,6 +145,15 @@ void Ui::State::show_on_surface(const Level& here, const Rect& rect) {
   memory.fitted = false;
   wants_frame = acted = true;
 }
+
+NodeId Ui::surface_id() const { return state_->region().surface; }
+Point Ui::pointer() const { return {state_->pointer.x, state_->pointer.y}; }
+
+void Ui::watch_drawn(bool on) { state_->drawn_watched = on; }
+void Ui::drew(std::string_view id) {
+  if (state_->drawn_watched) state_->drawn.emplace_back(id);
+}
+const std::vector<std::string>& Ui::drawn() const { return state_->last_drawn; }
 
 bool Ui::is_kept(Key key) const {
   const State& state = *state_;

@@ -110,6 +110,10 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.conversation_over = view_.conversation_later = false;
   view_.selected_note.clear();
   view_.new_note_zone.clear();
+  view_.new_note_at.reset();
+  view_.choosing_notes = false;
+  view_.chosen_notes.clear();
+  view_.note_search.clear();
   view_.what_if = {};
   view_.decision = {};
   view_.milestones_first_day.clear();

@@ -16,14 +16,14 @@ const Note* find_note(const Model& model, const std::string& id) {
 }
 
 // One note says "Briefje verplaatst", more say "Briefjes verplaatst".
-std::string label_of(std::size_t count, std::string_view what) {
-  return (count == 1 ? "undo.note_" : "undo.notes_") + std::string(what);
+std::string label_of(std::size_t count, const char* of_one, const char* of_several) {
+  return count == 1 ? of_one : of_several;
 }
 
 }  // namespace
 
 Expected<Draft> draft(const Model& model, const PlaceNotes& action) {
-  Draft result{{}, label_of(action.notes.size(), "moved")};
+  Draft result{{}, label_of(action.notes.size(), "undo.note_moved", "undo.notes_moved")};
   // The last order of each zone that notes come to, so that those that come together stand one after another.
   std::map<std::string, std::string> last_orders;
   std::uint64_t random = action.random;
@@ -54,7 +54,7 @@ Expected<Draft> draft(const Model& model, const PlaceNotes& action) {
 Expected<Draft> draft(const Model& model, const EditNotes& action) {
   auto value = checked_value(kNoteType, action.field, action.value);
   if (!value) return std::unexpected(std::move(value).error());
-  Draft result{{}, label_of(action.ids.size(), "changed")};
+  Draft result{{}, label_of(action.ids.size(), "undo.note_changed", "undo.notes_changed")};
   for (const std::string& id : action.ids) {
     if (find_note(model, id) != nullptr) result.writes.push_back({key_of(id), action.field, *value});
   }
@@ -63,7 +63,7 @@ Expected<Draft> draft(const Model& model, const EditNotes& action) {
 }
 
 Expected<Draft> draft(const Model& model, const RemoveNotes& action) {
-  Draft result{{}, label_of(action.ids.size(), "removed")};
+  Draft result{{}, label_of(action.ids.size(), "undo.note_removed", "undo.notes_removed")};
   for (const std::string& id : action.ids) {
     if (find_note(model, id) == nullptr) continue;
     result.writes.push_back({key_of(id), std::string(kDeletedField), Value{true}});
@@ -73,7 +73,7 @@ Expected<Draft> draft(const Model& model, const RemoveNotes& action) {
 }
 
 Expected<Draft> draft(const Model& model, const CopyNotes& action) {
-  Draft result{{}, label_of(action.notes.size(), "copied")};
+  Draft result{{}, label_of(action.notes.size(), "undo.note_copied", "undo.notes_copied")};
   std::map<std::string, std::size_t> added;  // by session
   std::uint64_t random = action.random;
   for (const CopiedNote& copy : action.notes) {

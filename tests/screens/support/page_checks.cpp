@@ -14,11 +14,10 @@ using ui::Rect;
 using ui::Role;
 
 constexpr const char* kRoleNames[] = {
-    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio", "field",
-    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel", "navigation",
-    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table", "row",
-    "column", "row head", "cell",   "image",    "status",    "alert",  "group",
-    "surface"};
+    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio",  "field",
+    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel",  "navigation",
+    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table",  "row",
+    "column", "row head", "cell",   "image",    "status",    "alert",  "group",       "surface"};
 
 constexpr std::pair<std::uint32_t, const char*> kStateNames[] = {
     {ui::kDisabled, "off"},    {ui::kChecked, "checked"},    {ui::kExpanded, "open"},   {ui::kSelected, "selected"},
