@@ -10,6 +10,7 @@
 #include "app/platform/web/web_doors.h"
 #include "app/platform/web/window.h"
 #include "app/semantics/fonts.h"
+#include "app/shell/meter.h"
 #include "app/shell/shell.h"
 
 namespace overstap {
@@ -23,6 +24,15 @@ struct App {
   web::BrowserGlyphs glyphs;
 };
 App* g_app = nullptr;
+
+// An answer to the meter; stays until the next.
+std::string g_answer;
+int answered(std::string answer) {
+  g_answer = std::move(answer);
+  return static_cast<int>(g_answer.size());
+}
+
+std::string_view text_of(const char* text, int size) { return {text, static_cast<std::size_t>(size)}; }
 
 std::span<const std::byte> bytes(const std::byte* data, int size) { return {data, static_cast<std::size_t>(size)}; }
 
@@ -86,7 +96,26 @@ EMSCRIPTEN_KEEPALIVE void overstap_text(unsigned node, const char* text, int siz
 }
 EMSCRIPTEN_KEEPALIVE void overstap_value(unsigned node, float value) { g_app->shell.ui().set_value(node, value); }
 EMSCRIPTEN_KEEPALIVE void overstap_scroll(unsigned node, float y) { g_app->shell.ui().set_scroll(node, y); }
+EMSCRIPTEN_KEEPALIVE void overstap_pan(float dx, float dy) { g_app->shell.ui().pan(dx, dy); }
+EMSCRIPTEN_KEEPALIVE void overstap_zoom(float factor, float x, float y) { g_app->shell.ui().zoom(factor, x, y); }
+EMSCRIPTEN_KEEPALIVE void overstap_press_twice(unsigned node) { g_app->shell.ui().press_twice(node); }
 EMSCRIPTEN_KEEPALIVE void overstap_key(int key) { g_app->shell.ui().press_key(static_cast<ui::Shortcut>(key)); }
+// Of `?meten` (web/meten.mjs). Texts come back as their size, and overstap_answer() says where they are.
+EMSCRIPTEN_KEEPALIVE const char* overstap_answer() { return g_answer.data(); }
+EMSCRIPTEN_KEEPALIVE void overstap_meter_open() { meter::open_board(g_app->shell); }
+EMSCRIPTEN_KEEPALIVE int overstap_meter_import(const char* text, int size) {
+  return answered(meter::import_json(g_app->shell, text_of(text, size)));
+}
+EMSCRIPTEN_KEEPALIVE int overstap_meter_export() { return answered(meter::export_json(g_app->shell)); }
+EMSCRIPTEN_KEEPALIVE void overstap_meter_camera(float x, float y, float zoom) {
+  meter::look_at(g_app->shell, x, y, zoom);
+}
+EMSCRIPTEN_KEEPALIVE int overstap_meter_add(const char* id, int id_size, const char* text, int text_size, float x,
+                                            float y) {
+  return answered(meter::add_note(g_app->shell, text_of(id, id_size), text_of(text, text_size), x, y));
+}
+EMSCRIPTEN_KEEPALIVE int overstap_meter_drawn() { return answered(meter::drawn_notes(g_app->shell)); }
+
 EMSCRIPTEN_KEEPALIVE void overstap_dismiss() { g_app->shell.ui().dismiss(); }
 EMSCRIPTEN_KEEPALIVE void overstap_close_list() { g_app->shell.ui().close_list(); }
 EMSCRIPTEN_KEEPALIVE void overstap_edit(unsigned node) { g_app->shell.ui().edit(node); }

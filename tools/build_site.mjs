@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { appIcons } from './app_icons.mjs';
-import { pageScript, serviceWorker, styleSheet } from './bundles.mjs';
+import { meterScript, pageScript, serviceWorker, styleSheet } from './bundles.mjs';
 import { oneFilePage } from './one_file_page.mjs';
 import { filesUnder, mimeTypeOf, sha256Of, writeSite } from './served_folder.mjs';
 
@@ -60,6 +60,8 @@ async function joinedFonts(fonts) {
   return ['fonts.bin', Buffer.concat(parts.flatMap((part) => [lengthOf(part), part]))];
 }
 
+const kMeter = 'meten.mjs';
+
 /** One file of phrases per language, from its fragments: [path on the site, bytes]. */
 async function phrases(assets) {
   const byLanguage = new Map();
@@ -84,6 +86,8 @@ async function wholeSite(options) {
   // Changes with any byte of any file: the offline copy in a browser is kept or replaced as a whole.
   const ownText = await serviceWorker(web, '', [], debug);
   const version = sha256Of(listed.flat().join('\n') + ownText).slice(0, 16);
+  // Not among what is kept on the device: only who measures asks for it.
+  files.push([kMeter, await meterScript(web, debug)]);
   files.push(['service_worker.mjs', await serviceWorker(web, version, listed, debug)]);
   return { version, files };
 }
@@ -95,7 +99,7 @@ async function main() {
   } });
   const { version, files } = await wholeSite(values);
   await writeSite(values.out, version, files);
-  await writeFile(values['one-file'], await oneFilePage(files.map(([name, bytes]) => [name, bytes, mimeTypeOf(name)])));
+  await writeFile(values['one-file'], await oneFilePage(files.filter(([name]) => name !== kMeter).map(([name, bytes]) => [name, bytes, mimeTypeOf(name)])));
 }
 
 await main();

@@ -14,6 +14,14 @@ const coreScript = (file) => ({
   },
 });
 
+/** Loaded only by a page that asks for it (`?meten`), so it stays a file of its own. */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/meten\.mjs$/ }, () => ({ path: './meten.mjs', external: true }));
+  },
+};
+
 async function bundled(entry, { debug, ...options }) {
   const result = await esbuild.build({
     entryPoints: [entry], bundle: true, write: false, target: kTarget, charset: 'utf8', legalComments: 'none',
@@ -23,8 +31,10 @@ async function bundled(entry, { debug, ...options }) {
 }
 
 export const pageScript = (web, core, debug) => bundled(path.join(web, 'boot.mjs'), {
-  debug, format: 'esm', plugins: [coreScript(path.resolve(core))],
+  debug, format: 'esm', plugins: [coreScript(path.resolve(core)), apart],
 });
+
+export const meterScript = (web, debug) => bundled(path.join(web, 'meten.mjs'), { debug, format: 'esm' });
 
 export const styleSheet = (web, debug) => bundled(path.join(web, 'style.css'), { debug });
 

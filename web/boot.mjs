@@ -12,10 +12,14 @@ import { fetchBytes } from './program_files.mjs';
 import { guardPage, showFailure } from './rescue.mjs';
 import { Screen } from './screen.mjs';
 import { Store } from './store.mjs';
+import { connectSurfaces } from './surface.mjs';
 import { Versions } from './versions.mjs';
 import { Views, addressAsksBasic } from './views.mjs';
 
 const kFontWeights = ['400', '600', '700'];  // in the order of fonts.bin; the icons come after them
+
+/** Who measures a board (docs/METEN.md); nobody else loads what that takes. */
+const addressAsksMeter = () => new URLSearchParams(location.search).has('meten');
 
 /** Counts what has come in, for the line "Overstap wordt geladen…". */
 class Progress {
@@ -99,6 +103,8 @@ async function main() {
   });
   connectDoors(doors, { core, store, content, frames, mirror, program, screen, versions, views });
   connectPointer({ app, core, frames, mirror });
+  connectSurfaces({ app, core, frames, mirror });
+  if (addressAsksMeter()) (await import('./meten.mjs')).offer({ doors, core, store, frames, program });
   screen.measure();
   if (addressAsksBasic()) core.call('basic_view', 0);
   core.call('start', location.hash);

@@ -1,6 +1,7 @@
 // The ordinary view: the canvas is what one sees, and every element of the mirror lies, unseen, where it is drawn.
 import { Role, isField, isLeaf, isTouchable } from './roles.mjs';
 import { ScrollRegions } from './scroll.mjs';
+import { beginSurface, lookAtSurface } from './surface.mjs';
 
 // Place of the letters within a field, as app/semantics/ui_field.cpp draws them.
 const kPaddingX = 14;
@@ -18,6 +19,7 @@ export class CanvasView {
     element.classList.add(isLeaf(node.role) ? 'leaf' : 'box');
     if (isTouchable(node.role)) element.classList.add('touch');
     if (isField(node.role)) element.classList.add('field');
+    if (node.role === Role.surface) beginSurface(record);
     if (node.role !== Role.scrollRegion) return;
     element.classList.add('region');
     this.regions.begin(record);
@@ -35,6 +37,7 @@ export class CanvasView {
   show(record) {
     this.place(record);
     if (record.spacer) this.regions.update(record);
+    if (record.plane) lookAtSurface(record, this.mirror.scale);
     if (isField(record.node.role)) this.placeLetters(record);
     // What is inside counts from its corner.
     if (!record.spacer) for (const child of record.element.children) {

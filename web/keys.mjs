@@ -8,6 +8,8 @@ const kSteps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const Shortcut = Object.freeze({ help: 0, undo: 1, redo: 2, ArrowUp: 3, ArrowDown: 4, ArrowLeft: 5, ArrowRight: 6 });
 /** By number of Shortcut: what a screen reader says of a button that does the same. */
 export const kKeyNames = ['?', 'Control+Z', 'Control+Y'];
+/** While the focus is on a surface or on something on it. */
+const kSurfaceKeys = { n: 11, d: 12, Delete: 13, '+': 14, '=': 14, '-': 15, 0: 16 };
 const kWithAlt = 4;  // from going to a neighbour to moving the note itself
 
 function siblings(record, recordOf) {
@@ -70,6 +72,9 @@ export function connectKeys({ app, core, frames, mirror }) {
     if (role === Role.option && event.key === 'Tab') return act('dismiss');
     if (state & State.movable && event.key in kSteps) {
       return press(event, 'key', Shortcut[event.key] + (event.altKey ? kWithAlt : 0));
+    }
+    if (!event.altKey && event.key in kSurfaceKeys && record.element.closest('.surface')) {
+      return press(event, 'key', kSurfaceKeys[event.key]);
     }
     if (event.altKey || event.shiftKey) return undefined;
     const among = role === Role.tab || role === Role.option;

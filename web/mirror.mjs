@@ -129,7 +129,8 @@ export class Mirror {
   parentOf(record) {
     const { node } = record;
     if (node.role === Role.dialog) return this.dialogs;
-    const home = this.view.homeOf(record) ?? this.records.get(node.parent)?.element;
+    const inside = this.records.get(node.parent);
+    const home = this.view.homeOf(record) ?? inside?.plane ?? inside?.element;
     if (home) return home;
     // The list of a combo box is drawn over the page, but what one can choose belongs to the content.
     const list = node.role === Role.listBox || node.role === Role.scrollRegion;

@@ -5,6 +5,7 @@ export const Role = Object.freeze({
   banner: 19, region: 20, scrollRegion: 21, dialog: 22, list: 23, listItem: 24, table: 25, row: 26, columnHeader: 27,
   rowHeader: 28, cell: 29, image: 30, status: 31, alert: 32, group: 33,
   progressBar: 34,
+  surface: 35,
 });
 
 export const State = Object.freeze({
@@ -35,14 +36,15 @@ const kElements = new Map([
   [Role.listItem, ['li', 'listitem']], [Role.table, ['table', 'table']], [Role.row, ['tr', 'row']],
   [Role.columnHeader, ['th', 'columnheader']], [Role.rowHeader, ['th', 'rowheader']], [Role.cell, ['td', 'cell']],
   [Role.image, ['div', 'img']], [Role.status, ['div', 'status']], [Role.alert, ['div', 'alert']],
-  [Role.group, ['div', 'group']], [Role.progressBar, ['div', 'progressbar']],
+  [Role.group, ['div', 'group']], [Role.progressBar, ['div', 'progressbar']], [Role.surface, ['div', 'group']],
 ]);
 
 const kTouchable = new Set([Role.button, Role.link, Role.checkBox, Role.switch, Role.radio, Role.textField,
   Role.textArea, Role.slider, Role.combo, Role.option, Role.tab]);
 const kLeaves = new Set([...kTouchable, Role.text, Role.heading, Role.image, Role.progressBar]);
 
-export const isTouchable = (role) => kTouchable.has(role);
+/** A surface can be pressed and have the focus too, but holds others. */
+export const isTouchable = (role) => kTouchable.has(role) || role === Role.surface;
 export const isLeaf = (role) => kLeaves.has(role);
 export const isField = (role) => role === Role.textField || role === Role.textArea;
 
@@ -59,6 +61,7 @@ export function makeElement({ id, role, level, parent }) {
   }
   if (role === Role.radio) element.name = `g${parent}`;
   if (role === Role.heading || role === Role.main) element.tabIndex = -1;
+  if (role === Role.surface) element.tabIndex = 0;
   if (isField(role)) {
     element.autocomplete = 'off';
     element.spellcheck = true;

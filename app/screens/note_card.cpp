@@ -44,13 +44,41 @@ std::string note_sign_name(const ScreenContext& context, NoteColour colour) {
   return context.t("session.sign." + std::string(note_colour_code(colour)));
 }
 
+ui::IconName answer_icon(NoteSign sign) {
+  switch (sign) {
+    case NoteSign::kHappy:
+      return icon::kSmile;
+    case NoteSign::kSoSo:
+      return icon::kMeh;
+    case NoteSign::kSad:
+      return icon::kFrown;
+    case NoteSign::kGood:
+      return icon::kThumbsUp;
+    case NoteSign::kNotGood:
+      return icon::kThumbsDown;
+    case NoteSign::kQuestion:
+      return icon::kCircleQuestionMark;
+    case NoteSign::kIdea:
+      return icon::kLightbulb;
+    case NoteSign::kWatchOut:
+      return icon::kTriangleAlert;
+  }
+  return icon::kSmile;
+}
+
+std::string answer_name(const ScreenContext& context, NoteSign sign) {
+  return context.t("board.answer." + std::string(note_sign_code(sign)));
+}
+
 std::string note_text_or_empty(const ScreenContext& context, const Note& note) {
   return note.text.empty() ? context.t("session.note_empty") : note.text;
 }
 
 std::string spoken_note(const ScreenContext& context, const Note& note) {
-  return context.t("session.note_spoken",
-                   {{"sign", note_sign_name(context, note.colour)}, {"text", note_text_or_empty(context, note)}});
+  std::string spoken = context.t("session.note_spoken", {{"sign", note_sign_name(context, note.colour)},
+                                                         {"text", note_text_or_empty(context, note)}});
+  if (note.sign) spoken += ", " + answer_name(context, *note.sign);
+  return spoken;
 }
 
 float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width, bool large) {
@@ -67,6 +95,7 @@ void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   ui::Rect inside = rect.inset(kPaddingX, kPaddingY);
   const ui::Rect sign = inside.cut_top(kSignSize, kSignGap);
   ui.icon(note_sign(note.colour), sign.x + kSignSize / 2, sign.centre_y(), kSignSize, colours.edge);
+  if (note.sign) ui.icon(answer_icon(*note.sign), sign.x + kSignSize * 2, sign.centre_y(), kSignSize, colours.text);
   ui.paint_text(inside, note_text_or_empty(context, note), text_style(ui, large), colours.text);
 }
 

@@ -22,7 +22,8 @@ constexpr std::array kLines = {
     KeyLine{"app.key_tab", "app.key_tab_does"},       KeyLine{"app.key_enter", "app.key_enter_does"},
     KeyLine{"app.key_arrows", "app.key_arrows_does"}, KeyLine{"app.key_move", "app.key_move_does"},
     KeyLine{"app.key_escape", "app.key_escape_does"}, KeyLine{"app.key_undo", "app.key_undo_does"},
-    KeyLine{"app.key_redo", "app.key_redo_does"},     KeyLine{"app.key_help", "app.key_help_does"},  // help is the last
+    KeyLine{"app.key_redo", "app.key_redo_does"},     KeyLine{"board.key", "board.key_does"},
+    KeyLine{"app.key_help", "app.key_help_does"},  // help is the last
 };
 
 constexpr ui::TextStyle kKeyText{

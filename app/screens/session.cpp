@@ -15,25 +15,45 @@ constexpr float kHeaderHeight = 52, kPanelWidth = 300, kLeastBoardHeight = 360;
 constexpr float kDialogWidth = 480;
 constexpr float kThumbRoom = 12;  // the thumb of a scroll region lies in the gap beside it
 constexpr float kViewTabsHeight = 44;
+constexpr float kHighestWindow = 20'000, kLeastWholeBoard = 420;
 
 bool has_panel(const ui::Ui& ui) { return ui.layout() == ui::Layout::kWide || ui.layout() == ui::Layout::kRoom; }
 
+// In the order of SessionLook.
+struct LookChoice {
+  std::array<std::string, 3> words;
+
+  explicit LookChoice(const ScreenContext& context)
+      : words{context.t("session.board"), context.t("session.list"), context.t("board.whole")} {}
+  std::array<ui::Option, 3> options() const {
+    return {{{.label = words[0], .icon = icon::kLayoutGrid},
+             {.label = words[1], .icon = icon::kList},
+             {.label = words[2], .icon = icon::kMaximize}}};
+  }
+};
+
 void draw_view_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
-  const std::string board = context.t("session.board"), list = context.t("session.list");
-  const std::array<ui::Option, 2> options = {
-      {{.label = board, .icon = icon::kLayoutGrid}, {.label = list, .icon = icon::kList}}};
-  const auto chosen = ui.tabs("view", rect, context.t("session.view"), options, context.view.session_list_view ? 1 : 0);
+  const LookChoice choice(context);
+  const auto chosen =
+      ui.tabs("view", rect, context.t("session.view"), choice.options(), static_cast<int>(context.view.session_look));
   if (!chosen) return;
   ViewState view = context.view;
-  view.session_list_view = *chosen == 1;
+  view.session_look = static_cast<SessionLook>(*chosen);
   out.send(view);
 }
 
 float view_choice_width(const ui::Ui& ui, const ScreenContext& context) {
-  const std::string board = context.t("session.board"), list = context.t("session.list");
-  const std::array<ui::Option, 2> options = {
-      {{.label = board, .icon = icon::kLayoutGrid}, {.label = list, .icon = icon::kList}}};
-  return ui.tabs_width(options);
+  return ui.tabs_width(LookChoice(context).options());
+}
+
+// Paper and the Basisweergave are pages without edges: there is nothing to look around on, and the list says it all.
+bool shows_list(const ui::Ui& ui, const ScreenContext& context) {
+  const SessionLook look = context.view.session_look;
+  return look == SessionLook::kList || (look == SessionLook::kWholeBoard && ui.page().height > kHighestWindow);
+}
+
+bool shows_whole_board(const ui::Ui& ui, const ScreenContext& context) {
+  return context.view.session_look == SessionLook::kWholeBoard && !shows_list(ui, context);
 }
 
 void draw_back(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
@@ -79,13 +99,19 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
 
 void draw_laptop(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out) {
   draw_header(ui, context, session, area.cut_top(kHeaderHeight), out);
+  if (shows_whole_board(ui, context)) {  // all the room for the board, except while a note is open
+    if (note_editor_open(context)) {
+      draw_panel(ui, context, session, area.cut_right(kPanelWidth, theme::kSpace4), out);
+    }
+    return draw_whole_board(ui, context, session, area, out);
+  }
   ui::Rect top = area.cut_top(phase_bar_height(), theme::kSpace4);
   const ui::Rect clock = top.cut_right(kPanelWidth, theme::kSpace4);
   draw_phase_bar(context, session, ui, top, out);
   const float clock_height = session_clock_height(ui);
   draw_session_clock(ui, context, session, {clock.x, clock.bottom() - clock_height, clock.width, clock_height}, out);
   const ui::Rect panel = area.cut_right(kPanelWidth, theme::kSpace4);
-  if (context.view.session_list_view) {
+  if (shows_list(ui, context)) {
     ui::Rect content;
     area.width += kThumbRoom;
     const auto scroll = ui.scroll("list", area, context.t("session.list"), content);
@@ -100,17 +126,22 @@ void draw_laptop(ui::Ui& ui, const ScreenContext& context, const SessionView& se
 }
 
 // Phone and tablet: under each other; an open note comes as a dialog.
-void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Column& page, Outbox& out) {
+void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Column& page, float room,
+                  Outbox& out) {
   const ui::Rect back = page.take(ui.target_height());
   draw_back(ui, context, {back.x, back.y, back_width(ui, context), back.height}, out);
   page.heading(session.session.title, 1, {.type = ui::Type::kH2, .weight = ui::Weight::kBold});
   page.space(theme::kSpace3);
-  const ui::Rect choice = page.take(ui.tabs_height(2));
+  const ui::Rect choice = page.take(ui.tabs_height(3));
   draw_view_choice(ui, context,
                    {choice.x, choice.y, std::min(choice.width, view_choice_width(ui, context)), choice.height}, out);
   page.space(theme::kSpace3);
-  if (context.view.session_list_view) {
+  if (shows_list(ui, context)) {
     draw_session_list(context, session, page, out);
+    return;
+  }
+  if (shows_whole_board(ui, context)) {
+    draw_whole_board(ui, context, session, page.take(std::max(kLeastWholeBoard, room - page.used())), out);
     return;
   }
   if (ui.narrow()) {
@@ -169,10 +200,8 @@ SessionView session_view(const ScreenContext& context, const Session& session) {
     view.phases = view.form->phases;
   }
   // A note from a newer program may lie in a zone that our template does not have: it is still shown.
-  for (const auto& [id, note] : context.model.notes) {
-    if (note.session_id == session.id && view.find_zone(note.place.zone) == nullptr) {
-      view.zones.push_back({.id = note.place.zone, .title = note.place.zone});
-    }
+  for (const std::string_view zone : context.model.zones_with_notes(session.id)) {
+    if (view.find_zone(zone) == nullptr) view.zones.push_back({.id = std::string(zone), .title = std::string(zone)});
   }
   if (view.zones.empty()) view.zones.push_back({.title = session.title});
   if (view.form == nullptr) {
@@ -206,7 +235,7 @@ void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbo
     ui::Rect content;
     const auto scroll = ui.scroll("session", area, session.session.title, content);
     Column page(ui, content_of(ui, content));
-    draw_stacked(ui, context, session, page, out);
+    draw_stacked(ui, context, session, page, area.height - theme::kSpace8, out);
     ui.set_content_height(page.used() + theme::kSpace5);
   }
   if (note_editor_open(context)) draw_note_dialog(ui, context, session, out);

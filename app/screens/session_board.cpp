@@ -19,7 +19,7 @@ constexpr float kTitleUnderEachOther = 52;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
-std::vector<const Note*> notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
+const std::vector<const Note*>& notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
   return context.model.notes_in(session.session.id, zone.id);
 }
 
@@ -32,12 +32,12 @@ void drop_note(ui::Ui& ui, const ScreenContext& context, const Zone& zone, const
 }
 
 // Where a dropped note comes: before the first note that lies under or to the right of the pointer.
-struct PlacedNote {
+struct ShownNote {
   ui::Rect rect;
   const Note* note;
 };
-std::string note_after(const std::vector<PlacedNote>& placed, float x, float y, const std::string& moved) {
-  for (const PlacedNote& one : placed) {
+std::string note_after(const std::vector<ShownNote>& placed, float x, float y, const std::string& moved) {
+  for (const ShownNote& one : placed) {
     if (one.note->id == moved) continue;
     const bool same_row = y >= one.rect.y && y < one.rect.bottom();
     const bool in_column = x >= one.rect.x && x < one.rect.right();
@@ -67,11 +67,11 @@ void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const 
 }
 
 // Notes in `columns` columns; rows as high as their highest note. Opens a note that was pressed.
-std::vector<PlacedNote> draw_notes(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
-                                   const std::vector<const Note*>& notes, Column& column, int columns, bool large,
-                                   Outbox& out) {
+std::vector<ShownNote> draw_notes(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
+                                  const std::vector<const Note*>& notes, Column& column, int columns, bool large,
+                                  Outbox& out) {
   ui::Ui& ui = column.ui();
-  std::vector<PlacedNote> placed;
+  std::vector<ShownNote> placed;
   const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, zone.title);
   const int count = static_cast<int>(notes.size());
   for (int first = 0; first < count; first += columns) {
@@ -99,7 +99,7 @@ std::vector<PlacedNote> draw_notes(const ScreenContext& context, const ShownBoar
 }
 
 void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone,
-               const std::vector<PlacedNote>& placed, Outbox& out) {
+               const std::vector<ShownNote>& placed, Outbox& out) {
   bool hovering = false;
   const auto drop = ui.drop_target(rect, hovering);
   if (hovering) ui.dashed_edge(rect.inset(theme::kSpaceHalf), ui.paint(ui::Colour::kPrimary), kZoneRadius - 2, 2);
@@ -117,14 +117,14 @@ namespace {
 // A zone beside the active one: its notes, and a place to add one.
 void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                     const ui::Rect& rect, Outbox& out) {
-  const auto notes = notes_of(context, board.session, zone);
+  const auto& notes = notes_of(context, board.session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
   ui::Rect inside = rect.inset(kZonePadding);
   draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, std::to_string(notes.size()), false);
   const ui::Rect add = inside.cut_bottom(kAddHeight, kNoteGap);
-  std::vector<PlacedNote> placed;
+  std::vector<ShownNote> placed;
   {
     ui::Rect content;
     inside.width += kThumbRoom;
@@ -184,8 +184,8 @@ int note_columns(float width) {
 }
 
 // What the group works on: the notes; while voting what can be chosen; where agreements are made, the agreements.
-std::vector<PlacedNote> draw_middle(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
-                                    Column& column, Outbox& out) {
+std::vector<ShownNote> draw_middle(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
+                                   Column& column, Outbox& out) {
   const SessionView& session = board.session;
   if (shows_votes(session)) {
     draw_vote_targets(context, session, column, out);
@@ -206,14 +206,14 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
                       Outbox& out) {
   const SessionView& session = board.session;
   const Zone& zone = session.active_zone();
-  const auto notes = notes_of(context, session, zone);
+  const auto& notes = notes_of(context, session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.card(rect, kZoneRadius);
   ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
   draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
   const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
-  std::vector<PlacedNote> placed;
+  std::vector<ShownNote> placed;
   {
     ui::Rect content;
     inside.width += kThumbRoom;
@@ -279,7 +279,7 @@ void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
 void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
   const Zone& zone = session.active_zone();
-  const auto notes = notes_of(context, session, zone);
+  const auto& notes = notes_of(context, session, zone);
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
   draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
   column.space(kNoteGap);

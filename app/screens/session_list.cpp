@@ -44,7 +44,7 @@ float row_height(const ui::Ui& ui, const ScreenContext& context, const Note& not
 
 void draw_zone(const ScreenContext& context, const ShownBoard& board, const Zone& zone, Column& page, Outbox& out) {
   ui::Ui& ui = page.ui();
-  const auto notes = context.model.notes_in(board.session.session.id, zone.id);
+  const auto& notes = context.model.notes_in(board.session.session.id, zone.id);
   const auto keys = ui.scope(zone.id);
   StackedCard card(page, {});
   Column& inside = card.inside;

@@ -41,6 +41,7 @@ void close(Editing& edit, ui::Ui& ui, bool removed = false) {
   ui.pass_focus_to(removed || note.empty() ? zone_of(edit).id : note);
   edit.view.selected_note.clear();
   edit.view.new_note_zone.clear();
+  edit.view.new_note_at.reset();
   edit.view.note_editing = false;
 }
 
@@ -58,9 +59,11 @@ void take_text(Editing& edit, const std::string& typed) {
                                .zone_id = zone_of(edit).id,
                                .text = typed,
                                .colour = NoteColour::kSun,
-                               .random = edit.out.random()}});
+                               .random = edit.out.random(),
+                               .at = edit.context.view.new_note_at}});
   edit.view.selected_note = id;
   edit.view.new_note_zone.clear();
+  edit.view.new_note_at.reset();
 }
 
 void draw_text(Editing& edit, Column& column) {
@@ -106,6 +109,7 @@ void draw_finish(Editing& edit, Column& column) {
   if (ui.button("another", second, another)) {
     edit.view.selected_note.clear();
     edit.view.new_note_zone = zone_id;
+    edit.view.new_note_at.reset();
     edit.view.note_editing = true;
   }
 }
@@ -166,7 +170,7 @@ void draw_zone_choice(const Editing& edit, Column& column) {
 }
 
 void draw_up_down(const Editing& edit, ui::Ui& ui, const ui::Rect& strip) {
-  const auto notes = edit.context.model.notes_in(edit.session.session.id, edit.note->place.zone);
+  const auto& notes = edit.context.model.notes_in(edit.session.session.id, edit.note->place.zone);
   const auto here = std::ranges::find(notes, edit.note->id, &Note::id);
   if (here == notes.end()) return;
   const auto index = static_cast<std::size_t>(here - notes.begin());
@@ -239,10 +243,11 @@ void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string
   out.send(view);
 }
 
-void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out) {
+void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out, std::optional<BoardPoint> at) {
   ViewState view = context.view;
   view.selected_note.clear();
   view.new_note_zone = zone_id;
+  view.new_note_at = at;
   view.note_editing = true;
   out.send(view);
 }

@@ -87,6 +87,8 @@ void take_note_keys(ui::Ui& ui, const ScreenContext& context, const ShownBoard& 
                     Outbox& out);
 // The notes of the active zone, as many beside each other as fit, with what can be done under them.
 void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+// Every zone and note at once, seen through a camera.
+void draw_whole_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out);
 // Every zone under each other.
 void draw_session_list(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
@@ -99,7 +101,8 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
 float note_editor_height(const ui::Ui& ui, const ScreenContext& context);  // as a dialog
 
 void open_note(const ScreenContext& context, const ui::Ui& ui, const std::string& note_id, Outbox& out);
-void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out);
+void start_note(const ScreenContext& context, const std::string& zone_id, Outbox& out,
+                std::optional<BoardPoint> at = std::nullopt);
 // "Briefje", undo and redo with the name of the step.
 void draw_note_buttons(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect strip,
                        Outbox& out);

@@ -25,7 +25,7 @@ void start(const ScreenContext& context, const SessionTemplate& from, Outbox& ou
   ViewState view = context.view;
   view.selected_note.clear();
   view.new_note_zone.clear();
-  view.session_list_view = false;
+  view.session_look = SessionLook::kPhases;
   out.send(view);
   out.go(Screen::kSession, id);
 }
@@ -65,9 +65,7 @@ struct SessionRow {
 std::vector<SessionRow> rows_of(const Model& model) {
   std::vector<SessionRow> rows;
   for (const auto& [id, session] : model.sessions) {
-    const auto notes =
-        std::ranges::count_if(model.notes, [&](const auto& entry) { return entry.second.session_id == id; });
-    rows.push_back({&session, notes});
+    rows.push_back({&session, static_cast<long long>(model.count_notes(id))});
   }
   put_in_order(
       rows, [](const SessionRow& left, const SessionRow& right) { return left.session->date > right.session->date; });

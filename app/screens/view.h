@@ -57,6 +57,9 @@ struct StorageStatus {
   std::vector<Error> problems;  // damaged records found at start
 };
 
+// How the board of a session is looked at.
+enum class SessionLook { kPhases, kList, kWholeBoard };
+
 struct Speech {
   bool possible = false;  // this browser can speak
   std::string spoken;     // what is being said now; empty: nothing
@@ -192,13 +195,18 @@ struct ViewState {
   // Sessies
   std::string selected_note;
   bool note_editing = false;
-  std::string new_note_zone;            // zone that shows its "new note" field
-  bool session_list_view = false;       // board or list
   std::string shown_zone;               // of a phase with several zones, "" for its first
   std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
   AgreementForm agreement;
   bool projector_dark = true;                      // dark for a dim room, light for daylight
   std::optional<ProjectorPicture> frozen_picture;  // of the second window
+  std::string new_note_zone;                       // zone that shows its "new note" field
+  std::optional<BoardPoint> new_note_at;
+  SessionLook session_look = SessionLook::kPhases;
+  // On the whole board
+  bool choosing_notes = false;            // a press chooses a note, and does not open it
+  std::vector<std::string> chosen_notes;  // in order of id
+  std::string note_search, found_note;    // as typed; the one that was shown last
 };
 
 // --- what a screen can ask of the view

@@ -9,6 +9,10 @@ struct Size {
   float width = 0, height = 0;
 };
 
+struct Point {
+  float x = 0, y = 0;
+};
+
 struct Rect {
   float x = 0, y = 0, width = 0, height = 0;
 

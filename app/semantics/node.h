@@ -48,7 +48,8 @@ enum class Role : std::uint8_t {
   kStatus,
   kAlert,
   kGroup,
-  kProgressBar
+  kProgressBar,
+  kSurface
 };
 
 // Bits of Node::state.
@@ -61,12 +62,14 @@ struct Node {
   NodeId id = 0, parent = 0;
   Role role = Role::kText;
   std::uint32_t state = 0;
-  Rect rect;      // CSS px; relative to the content of the nearest kScrollRegion parent, else to the page
-  int level = 0;  // of a heading: 1..3
+  // CSS px; relative to the content of the nearest kScrollRegion parent, in board units to the corner of the nearest
+  // kSurface parent, else to the page.
+  Rect rect;
+  int level = 0;                   // of a heading: 1..3
   int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
   // Slider, progress bar. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
   // points, minimum and step = room left of and right of the letters. Button: now = 1 + the Shortcut that does the
-  // same.
+  // same. Surface: now = zoom, minimum and maximum = where its corner lies in its rectangle.
   float minimum = 0, maximum = 0, now = 0, step = 0;
   std::string name;         // what it is called
   std::string value;        // text of a field, chosen option, spoken value of a slider or progress bar

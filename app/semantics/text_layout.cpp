@@ -19,15 +19,20 @@ bool is_letter(unsigned int code) {
 }
 bool is_space(unsigned int code) { return code == ' ' || code == '\t' || code == 0x3000; }
 
+// While somebody zooms every frame has another size; new letters for each would take longer than the frame itself. So
+// they are kept at two sizes per doubling, and stretched a little in between.
+float kept_zoom(float zoom) { return zoom == 1 ? 1 : std::exp2(std::round(std::log2(zoom) * 2) / 2); }
+
 // The glyphs of one font at one size. ImGui keeps them for whole sizes only; asking for such a size at another density
 // gives pictures of exactly the pixels we need, so that none is stretched.
 class Ruler {
  public:
   explicit Ruler(const TextFont& font) {
-    const float wanted = font.size * kTextScale;
+    const float kept = kept_zoom(font.zoom);
+    const float wanted = font.size * kTextScale * kept;
     const float whole = std::max(1.f, std::round(wanted));
     baked_ = font.font->GetFontBaked(whole, screen_density() * wanted / whole);
-    scale_ = wanted / whole;
+    scale_ = wanted / whole * font.zoom / kept;
   }
   float advance(unsigned int code) const {
     return code < 32 ? 0 : baked_->GetCharAdvance(static_cast<ImWchar>(code)) * scale_;

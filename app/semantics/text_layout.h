@@ -20,6 +20,7 @@ struct TextLine {
 struct TextFont {
   ImFont* font = nullptr;
   float size = 0;  // CSS px
+  float zoom = 1;  // drawn this much larger, from letters kept for a few zooms only
 };
 
 float screen_density();  // pixels of the screen per CSS px

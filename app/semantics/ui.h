@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/semantics/camera.h"
 #include "app/semantics/geometry.h"
 #include "app/semantics/node.h"
 #include "app/theme/theme.h"
@@ -34,6 +35,7 @@ struct TextStyle {
   Align align = Align::kStart;
   bool wrap = true;   // else one line, ended by "…" when it does not fit
   int max_lines = 0;  // 0: as many as needed
+  float zoom = 1;     // painted this much larger; lines break as they do at 1
 };
 
 // Keys that mean something on a page, while no field is being edited. The numbers are part of the protocol with
@@ -49,7 +51,13 @@ enum class Shortcut : std::uint8_t {
   kMoveUp,  // what has the focus
   kMoveDown,
   kMoveLeft,
-  kMoveRight
+  kMoveRight,
+  kNew,  // on a board, where the focus is
+  kDuplicate,
+  kDelete,
+  kZoomIn,
+  kZoomOut,
+  kShowAll
 };
 
 enum class ButtonKind { kPrimary, kAccent, kSecond, kQuiet, kDanger, kOnHero };
@@ -105,6 +113,13 @@ struct Slider {
   std::optional<int> old_value;      // drawn as a line with "nu …"
   std::string_view value_text = {};  // "45 minuten"
   std::string_view old_text = {};    // "nu 30"
+};
+// See Ui::surface(). `whole`: all there is, in board units; `first`: what is shown at first when the whole would be too
+// small to read.
+struct Surface {
+  std::string_view name;
+  std::string_view description = {};
+  Rect whole, first;
 };
 enum class Sign { kFits, kUnknown, kDiscuss, kNotNow };  // same order as core's Verdict
 enum class Politeness { kPolite, kAssertive };
@@ -162,8 +177,12 @@ class Ui {
   void set_text(NodeId id, std::string text, bool final);  // final: paused, left the field or pressed Enter
   void set_value(NodeId id, float value);                  // slider
   void set_scroll(NodeId id, float y);
-  void dismiss();        // Escape
-  void close_list();     // of choices: somebody went on elsewhere, so the focus stays there
+  void dismiss();                             // Escape
+  void close_list();                          // of choices: somebody went on elsewhere, so the focus stays there
+  void pan(float dx, float dy);               // wheel or two fingers over a surface, in px
+  void zoom(float factor, float x, float y);  // likewise, around a point of the page
+  void press_twice(NodeId id);                // a double click on the empty surface
+  void set_camera(NodeId id, const Camera& camera);
   void edit(NodeId id);  // a real field is being edited there; 0: none
   void press_key(Shortcut key);
   // Drains what must be said aloud since the last call.
@@ -215,6 +234,16 @@ class Ui {
   // part says its place and how many there are. Ask this before drawing the part `key` of `set_size`, and leave it out
   // when false. What has the focus, gets it or is being dragged always exists.
   bool exists(const Rect& rect, Key key, int set_size) const;
+  Point pointer() const;  // far outside the page when there is none
+  // For parts of which only those in view exist: what has the focus, gets it or is being dragged always does.
+  bool is_kept(Key key) const;
+  // A surface that is larger than its view: wheel, two fingers, a drag on an empty place and arrow keys move its
+  // camera. What lies on it is drawn at view.on_page() of where it lies. The camera is kept from frame to frame, on
+  // this device.
+  [[nodiscard]] Scope surface(Key key, const Rect& rect, const Surface& surface, SurfaceView& view);
+  void move_camera(Key key, const Camera& camera);  // of the surface with this key in this scope
+  NodeId surface_id() const;                        // of the one that this scope is on; 0: none
+  void show_all(Key key);                           // and go on doing so until somebody moves it
   // A dialog over everything else: scrim, focus inside, Escape or a press beside it gives `dismissed`. `width` and
   // `height` are of the whole; `content` is what the title leaves of the inside. What does not fit the page scrolls.
   [[nodiscard]] Scope dialog(Key key, std::string_view title, float width, float height, Rect& content,
@@ -250,9 +279,14 @@ class Ui {
   struct Drop {
     std::string payload;
     float x = 0, y = 0;
+    float dx = 0, dy = 0;  // how far it was dragged
   };
   std::optional<Drop> drop_target(const Rect& rect, bool& hovering);
   bool is_dragging() const;
+  // Which of many things were painted in the last frame, also those without a node of their own: for tests and meters.
+  void watch_drawn(bool on);
+  void drew(std::string_view id);
+  const std::vector<std::string>& drawn() const;
   // While one drags: paints over everything, with `rect` moved along with the pointer. Without it a plain card is
   // shown. Only call when Press::dragging is true.
   [[nodiscard]] Scope drag_layer(Rect& rect);

@@ -14,13 +14,16 @@ void Ui::drag_payload(std::string_view payload) {
 std::optional<Ui::Drop> Ui::drop_target(const Rect& rect, bool& hovering) {
   State& state = *state_;
   hovering = false;
+  // The camera of a surface is dragged too, and carries nothing.
+  if (state.drag.payload.empty()) return std::nullopt;
   if (state.drag.source == 0 || state.drag.claimed || state.level().layer < state.modal_layer()) return std::nullopt;
   const Rect visible = intersect(rect, state.level().clip);
   if (!visible.contains(state.pointer.x, state.pointer.y)) return std::nullopt;
   hovering = !state.drag.dropped;
   if (!state.drag.dropped) return std::nullopt;
   state.drag.claimed = state.acted = true;
-  return Drop{state.drag.payload, state.pointer.x, state.pointer.y};
+  return Drop{state.drag.payload, state.pointer.x, state.pointer.y, state.pointer.x - state.drag.from_x,
+              state.pointer.y - state.drag.from_y};
 }
 
 bool Ui::is_dragging() const { return state_->drag.source != 0 && !state_->drag.dropped; }
@@ -37,6 +40,7 @@ Scope Ui::drag_layer(Rect& rect) {
   inner.clip = page();
   inner.is_region = true;
   inner.region = 0;
+  inner.surface = 0;
   inner.ring.reset();
   inner.list->PushClipRectFullScreen();
   state.levels.push_back(inner);

@@ -43,6 +43,7 @@ void Ui::State::begin_queues() {
   values_now = std::move(values);
   values.clear();
   chosen = std::exchange(chosen_next, std::nullopt);
+  hand_now = std::exchange(hand, {});
   shortcut_now = std::exchange(shortcut, std::nullopt);
   escape_now = dismissals;
   dismissals = false;
@@ -184,6 +185,8 @@ void Ui::State::settle() {
   last_signature = signature;
   finished_nodes.swap(nodes);
   last_touchables.swap(touchables);
+  last_drawn.swap(drawn);
+  drawn.clear();
 }
 
 const std::vector<Node>& Ui::nodes() const { return state_->finished_nodes; }

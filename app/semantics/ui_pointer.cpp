@@ -99,7 +99,9 @@ Interaction Ui::State::interact(NodeId id, const Rect& rect, bool enabled, float
   if (result.focused && focus_visible) region().ring = FocusRing{rect, radius};
   if (scroll_to == id) {
     Level& scroller = region();
-    if (scroller.region != 0) {
+    if (scroller.surface != 0) {
+      show_on_surface(scroller, rect);
+    } else if (scroller.region != 0) {
       ScrollMemory& memory = scrolls[scroller.region];
       const Rect& view = scroller.region_rect;
       if (rect.y < view.y + kKeptInView) memory.y -= view.y + kKeptInView - rect.y;

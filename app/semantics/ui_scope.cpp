@@ -39,7 +39,8 @@ Node& Ui::State::push(Role role, NodeId id, const Rect& rect, std::string_view n
   node.id = id;
   node.parent = here.parent;
   node.role = role;
-  node.rect = snap({rect.x - here.origin_x, rect.y - here.origin_y, rect.width, rect.height});
+  node.rect = snap({(rect.x - here.origin_x) / here.unit, (rect.y - here.origin_y) / here.unit, rect.width / here.unit,
+                    rect.height / here.unit});
   node.name = name;
   nodes.push_back(std::move(node));
   return nodes.back();
@@ -87,6 +88,7 @@ void Ui::close_scope(int kind) {
     case kDialogScope:
     case kListScope:
     case kDragScope:
+    case kSurfaceScope:
       state.draw_ring(state.level());
       if (kind == kDialogScope) state.show_appearing(state.level());
       state.level().list->PopClipRect();

@@ -34,6 +34,8 @@ Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content
   inner.clip = intersect(rect, inner.clip);
   inner.origin_x = rect.x;
   inner.origin_y = rect.y - memory.y;
+  inner.unit = 1;
+  inner.surface = 0;
   inner.is_region = true;
   inner.ring.reset();
   inner.region = id;
@@ -51,11 +53,11 @@ Scope Ui::scroll(Key key, const Rect& rect, std::string_view name, Rect& content
 
 bool Ui::exists(const Rect& rect, Key key, int set_size) const {
   State& state = *state_;
-  if (set_size < kLongList || key == state.focus_heir) return true;
+  if (set_size < kLongList) return true;
   const Rect& view = state.region().clip;
   const float margin = view.height * kNearView;
   if (rect.bottom() >= view.y - margin && rect.y <= view.bottom() + margin) return true;
-  return state.kept.contains(bridge::hash(key, state.level().seed));
+  return is_kept(key);
 }
 
 void Ui::set_content_height(float height) { state_->region().content_height = height; }

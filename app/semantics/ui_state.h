@@ -15,7 +15,7 @@
 
 namespace overstap::ui {
 
-enum ScopeKind { kKeyScope, kGroupScope, kScrollScope, kDialogScope, kListScope, kDragScope };
+enum ScopeKind { kKeyScope, kGroupScope, kScrollScope, kDialogScope, kListScope, kDragScope, kSurfaceScope };
 
 // Higher layers take the pointer away from everything below.
 inline constexpr int kPageLayer = 0, kFirstDialogLayer = 1, kListLayer = 1000, kDragLayer = 2000;
@@ -33,6 +33,8 @@ struct Level {
   ImDrawList* list = nullptr;
   Rect clip;                         // what can be seen and touched
   float origin_x = 0, origin_y = 0;  // node rectangles count from here
+  float unit = 1;                    // px in which they count: the zoom of a surface
+  NodeId surface = 0;                // what the camera is of
   bool is_region = false;            // has a clip of its own: draws the focus ring and scrolls
   std::optional<FocusRing> ring;
   // scroll regions
@@ -53,8 +55,31 @@ struct Touchable {
   bool enabled = true, draggable = false;
 };
 
+// A text broken into lines: where each begins and how long it is, as TextLine.
+struct SetText {
+  struct Line {
+    std::uint32_t start = 0, size = 0;
+    float width = 0;
+    bool cut = false, hyphenated = false;
+  };
+  std::vector<Line> lines;
+  float width = 0;
+};
+
 struct ScrollMemory {
   float y = 0, content = 0, view = 0;
+};
+
+struct CameraMemory {
+  Camera camera;
+  bool placed = false;           // it was seen before
+  bool fitted = false;           // shows all there is, also when that changes
+  float hand_x = 0, hand_y = 0;  // where the hand that drags it was
+};
+
+// What the wheel or two fingers did since the last frame.
+struct Hand {
+  float dx = 0, dy = 0, zoom = 1, x = 0, y = 0;
 };
 
 struct OpenList {  // of a combo
@@ -102,8 +127,8 @@ struct Ui::State {
   std::vector<Level> levels;
   std::vector<Touchable> touchables, last_touchables;
   std::unordered_map<NodeId, int> text_counts;
-  std::unordered_map<std::uint64_t, Size> measured;  // of texts: most are the same in every frame
-  std::unordered_set<NodeId> kept;                   // what has the focus or is dragged, and what it lies in
+  std::unordered_map<std::uint64_t, SetText> measured;  // of texts: most are the same in every frame
+  std::unordered_set<NodeId> kept;                      // what has the focus or is dragged, and what it lies in
   std::unordered_set<NodeId> used_ids;
   std::vector<std::string> repeated_keys, cut_texts;
   std::vector<PaintedText> painted_texts;
@@ -135,6 +160,11 @@ struct Ui::State {
 
   std::unordered_map<NodeId, Motion> motions;
   std::map<NodeId, ScrollMemory> scrolls;
+  std::map<NodeId, CameraMemory> cameras;
+  Hand hand, hand_now;
+  NodeId pressed_twice = 0;
+  bool drawn_watched = false;
+  std::vector<std::string> drawn, last_drawn;
   std::optional<OpenList> list;
   std::optional<std::pair<NodeId, int>> chosen, chosen_next;  // combo and option; told in the next frame
 
@@ -161,6 +191,8 @@ struct Ui::State {
   Node& push(Role role, NodeId id, const Rect& rect, std::string_view name);
   // Everything a widget needs: hook, hit testing, focus, activation. `radius` is for the focus ring.
   Interaction interact(NodeId id, const Rect& rect, bool enabled, float radius, bool draggable = false);
+  void steer(CameraMemory& memory, NodeId id, const Rect& view);
+  void show_on_surface(const Level& here, const Rect& rect);
   void block(NodeId id, const Rect& rect);  // takes the pointer, does nothing
   void start_pointer();
   void find_kept();

@@ -58,18 +58,28 @@ float start_of(const Rect& rect, float width, Align align) {
 
 float Ui::line_height(Type type) const { return theme::type_size(type, narrow()).line_height; }
 
+namespace {
+
+// Finding where lines break is most of the work of a frame, and the answer is nearly always that of last time.
+const SetText& set_text_of(std::unordered_map<std::uint64_t, SetText>& known, const TextFont& font,
+                           std::string_view text, const TextStyle& style, float width) {
+  if (known.size() > kMostMeasured) known.clear();
+  const auto [found, is_new] = known.try_emplace(measure_key(font, text, style, width));
+  SetText& set = found->second;
+  if (!is_new) return set;
+  for (const TextLine& line : lines_of(font, text, style, width)) {
+    const auto start = line.text.empty() ? 0 : static_cast<std::uint32_t>(line.text.data() - text.data());
+    set.lines.push_back({start, static_cast<std::uint32_t>(line.text.size()), line.width, line.cut, line.hyphenated});
+    set.width = std::max(set.width, line.width);
+  }
+  return set;
+}
+
+}  // namespace
+
 Size Ui::measure(std::string_view text, const TextStyle& style, float wrap_width) const {
-  const TextFont font = font_of(*this, style);
-  // Finding where lines break is most of the work of a frame, and the answer is nearly always that of last time.
-  auto& measured = state_->measured;
-  if (measured.size() > kMostMeasured) measured.clear();
-  const auto [known, is_new] = measured.try_emplace(measure_key(font, text, style, wrap_width));
-  if (!is_new) return known->second;
-  float widest = 0;
-  const std::vector<TextLine> lines = lines_of(font, text, style, wrap_width);
-  for (const TextLine& line : lines) widest = std::max(widest, line.width);
-  known->second = {std::ceil(widest), static_cast<float>(lines.size()) * line_height(style.type)};
-  return known->second;
+  const SetText& set = set_text_of(state_->measured, font_of(*this, style), text, style, wrap_width);
+  return {std::ceil(set.width), static_cast<float>(set.lines.size()) * line_height(style.type)};
 }
 
 float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style) {
@@ -77,22 +87,27 @@ float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& s
 }
 
 float Ui::paint_text(const Rect& rect, std::string_view text, const TextStyle& style, ImU32 colour) {
-  const TextFont font = fitting_font(*this, font_of(*this, style), text, style, rect.width);
-  const float line_box = line_height(style.type);
+  const float zoom = style.zoom, width = rect.width / zoom;
+  TextFont font = fitting_font(*this, font_of(*this, style), text, style, width);
+  const SetText& set = set_text_of(state_->measured, font, text, style, width);
+  const float line_box = line_height(style.type) * zoom;
+  const float above = baseline_in(font, line_height(style.type)) * zoom;
+  font.zoom = zoom;
   float y = rect.y;
   ImDrawList* list = draw_list();
   const Rect clip = state_->level().clip;
-  for (const TextLine& line : lines_of(font, text, style, rect.width)) {
+  for (const SetText::Line& line : set.lines) {
+    const std::string_view words = text.substr(line.start, line.size);
     if (line.cut && style.max_lines == 0) state_->cut_texts.emplace_back(text);
     if (y < clip.bottom() && y + line_box > clip.y) {
-      const float x = std::round(start_of(rect, line.width, style.align));
-      const float baseline = std::round(y) + baseline_in(font, line_box);
-      draw_line(list, font, x, baseline, colour, line.text);
-      if (bridge::items_are_watched() && !line.text.empty()) {
-        state_->painted_texts.push_back({std::string(line.text), {x, std::round(y), line.width, line_box}});
+      const float x = std::round(start_of(rect, line.width * zoom, style.align));
+      const float baseline = std::round(y) + above;
+      draw_line(list, font, x, baseline, colour, words);
+      if (bridge::items_are_watched() && line.size > 0) {
+        state_->painted_texts.push_back({std::string(words), {x, std::round(y), line.width * zoom, line_box}});
       }
-      if (line.hyphenated) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "-");
-      if (line.cut) draw_line(list, font, x + text_width(font, line.text), baseline, colour, "…");
+      if (line.hyphenated) draw_line(list, font, x + text_width(font, words), baseline, colour, "-");
+      if (line.cut) draw_line(list, font, x + text_width(font, words), baseline, colour, "…");
     }
     y += line_box;
   }

@@ -93,8 +93,8 @@ void Shell::toast_after(const Action& action, const UpdateResult& result) {
     show_toast("undo.passport_confirmed", true);
   } else if (!is<AddFunction>(action) && !is<CopyFunction>(action) && reopened_passport(result.change)) {
     show_toast("shell.passport_reopened", true);
-  } else if ((is<Remove>(action) || is<MoveNote>(action) || is<RecordDecision>(action) || is<RectifyDecision>(action) ||
-              is<PlanMilestones>(action)) &&
+  } else if ((is<Remove>(action) || is<MoveNote>(action) || is<PlaceNotes>(action) || is<RemoveNotes>(action) ||
+              is<RecordDecision>(action) || is<RectifyDecision>(action) || is<PlanMilestones>(action)) &&
              !result.undo_label.empty()) {
     show_toast(result.undo_label, true);
   }

@@ -122,6 +122,10 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.vote_rule.reset();
   view_.agreement = {};
   view_.frozen_picture.reset();
+  view_.new_note_at.reset();
+  view_.choosing_notes = false;
+  view_.chosen_notes.clear();
+  view_.note_search.clear();
   view_.what_if = {};
   view_.decision = {};
   view_.rectify = {};

@@ -1,10 +1,12 @@
 // Workshop sessions: boards from templates, with notes in zones, clusters of notes, and the phase a group is in.
-// Knows nothing of drawing or of clocks: a note's place is its zone and its order in that zone.
+// Knows nothing of drawing or of clocks: a note's place is its zone, its order in that zone, and, when somebody put it
+// down somewhere, its spot there.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +22,7 @@ inline constexpr std::string_view kSessionType = "session";
 inline constexpr std::string_view kNoteType = "note";
 inline constexpr std::string_view kClusterType = "cluster";
 inline constexpr std::size_t kMaxClustersPerSession = 200;
-inline constexpr std::size_t kMaxNotesPerSession = 2'000;
+inline constexpr std::size_t kMaxNotesPerSession = 10'000;
 
 // Six note colours, each with a fixed sign: say the sign, not the colour. Field texts: the Dutch names.
 enum class NoteColour { kSun, kLeaf, kDroplet, kHeart, kMoon, kHouse };  // zon blad druppel hart maan huis
@@ -33,6 +35,14 @@ NoteColour note_colour_from_code(std::string_view code);
 enum class ProjectorState { kFollows, kFrozen, kBlack };  // "" "stil" "zwart"
 std::string_view projector_state_code(ProjectorState state);
 ProjectorState projector_state_from_code(std::string_view code);
+
+// What somebody answers with a picture on a note, without words. Field texts: the Dutch names.
+enum class NoteSign { kHappy, kSoSo, kSad, kGood, kNotGood, kQuestion, kIdea, kWatchOut };
+inline constexpr std::array<NoteSign, 8> kNoteSigns = {NoteSign::kHappy, NoteSign::kSoSo,    NoteSign::kSad,
+                                                       NoteSign::kGood,  NoteSign::kNotGood, NoteSign::kQuestion,
+                                                       NoteSign::kIdea,  NoteSign::kWatchOut};
+std::string_view note_sign_code(NoteSign sign);
+std::optional<NoteSign> note_sign_from_code(std::string_view code);
 
 // Fewer anonymous answers than this are shown to nobody: one could be recognised (our own rule, as with small groups).
 inline constexpr std::size_t kLeastAnonymousAnswers = 5;
@@ -54,15 +64,24 @@ struct Session {
   bool operator==(const Session&) const = default;
 };
 
-// Zone and order are one register ("place"), so that a move is never half a move. Order is a fractional index: text
-// of 0-9A-Za-z that sorts as bytes.
+// Where a note lies within its zone, from the zone's top left corner. A board unit is one CSS pixel at 100%.
+inline constexpr int kMaxBoardUnits = 100'000;
+struct BoardPoint {
+  int x = 0, y = 0;
+  auto operator<=>(const BoardPoint&) const = default;
+};
+bool is_on_board(const BoardPoint& at);
+
+// Zone, order and spot are one register ("place"), so that a move is never half a move. Order is a fractional index:
+// text of 0-9A-Za-z that sorts as bytes. A note without a spot lies in the neat columns of its zone.
 struct NotePlace {
   std::string zone{};
   std::string order{};
+  std::optional<BoardPoint> at{};
   auto operator<=>(const NotePlace&) const = default;
 };
-std::string to_text(const NotePlace& place);            // "droom|V3k"
-NotePlace note_place_from_text(std::string_view text);  // zone "" when malformed
+std::string to_text(const NotePlace& place);            // "droom|V3k" or "droom|V3k|120|40"
+NotePlace note_place_from_text(std::string_view text);  // zone "" when malformed; no spot when it is off the board
 
 // An order strictly between two neighbours ("" = the open end), with 30 bits of jitter from `random` so that two
 // people who add at the same spot at the same time hardly ever collide. At most kMaxOrderBytes; what happens when those
@@ -75,6 +94,7 @@ struct Note {
   std::string session_id{};
   std::string text{};
   NoteColour colour = NoteColour::kSun;
+  std::optional<NoteSign> sign{};
   NotePlace place{};
   std::string cluster_id{};                       // "" when it lies by itself
   std::string table{};                            // where it was written, "" when nobody said

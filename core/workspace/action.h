@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -148,13 +149,47 @@ struct AddNote {
   std::string id, session_id, zone_id, text;
   NoteColour colour = NoteColour::kSun;
   std::uint64_t random = 0;
+  std::optional<BoardPoint> at{};  // nothing: in the columns of the zone
   bool operator==(const AddNote&) const = default;
 };
-// To a zone, before another note of that zone ("" = at the end).
+// To a zone, before another note of that zone ("" = at the end). Within its zone it keeps its spot on the board.
 struct MoveNote {
   std::string id, zone_id, before_note_id;
   std::uint64_t random = 0;
   bool operator==(const MoveNote&) const = default;
+};
+// Several notes at once, each in one step for undo. Notes that are gone meanwhile are left out.
+struct PlacedNote {
+  std::string id, zone_id;
+  std::optional<BoardPoint> at{};  // nothing: in the columns of the zone
+  bool operator==(const PlacedNote&) const = default;
+};
+// Put down on the board. In another zone they come at the end of its order, in the order given.
+struct PlaceNotes {
+  std::vector<PlacedNote> notes;
+  std::uint64_t random = 0;
+  bool operator==(const PlaceNotes&) const = default;
+};
+struct EditNotes {
+  std::vector<std::string> ids;
+  std::string field;
+  Value value;
+  bool operator==(const EditNotes&) const = default;
+};
+struct RemoveNotes {
+  std::vector<std::string> ids;
+  bool operator==(const RemoveNotes&) const = default;
+};
+// The same once more, next to it in the order of its zone.
+struct CopiedNote {
+  std::string id, source_id;
+  std::optional<BoardPoint> at{};
+  bool operator==(const CopiedNote&) const = default;
+};
+struct CopyNotes {
+  std::vector<CopiedNote> notes;
+  std::uint64_t random = 0;
+  bool operator==(const CopyNotes&) const = default;
 };
 // What a person decided about a pair. Afterwards only rectified; a later decision comes beside it. Putting forward over
 // an exceeded item needs a note, a name and a date (see core/matching/exceeded.h).
@@ -207,11 +242,11 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action =
-    std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
-                 AddSkill, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots, HandInBallot,
-                 MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote, MoveNote, RecordDecision,
-                 RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
+                            MoveTask, AddSkill, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
+                            HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote,
+                            MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, RecordDecision, RectifyDecision,
+                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -42,13 +42,6 @@ std::string next_free_code(const Model& model) {
   }
 }
 
-bool zone_exists(const Model& model, const Session& session, std::string_view zone_id) {
-  const SessionTemplate* known = model.find_template(session.template_id);
-  // A template from a newer version: its zones are not known here, so any well-formed one will do.
-  if (known == nullptr) return is_identifier(zone_id);
-  return known->find_zone(zone_id) != nullptr;
-}
-
 // What is always there to be edited: the name of the workspace, and the trajectory of somebody who is there.
 bool can_be_edited(const Model& model, const EntityKey& key) {
   if (key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)}) return true;
@@ -62,12 +55,14 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
   if (key.type == kFunctionType) {
     for (const Task* task : model.tasks_of(key.id)) keys.push_back({std::string(kTaskType), task->id});
   } else if (key.type == kSessionType) {
+    for (const std::string_view zone : model.zones_with_notes(key.id)) {
+      for (const Note* note : model.notes_in(key.id, zone)) keys.push_back({std::string(kNoteType), note->id});
+    }
     const auto take_along = [&](std::string_view type, const auto& parts) {
       for (const auto& [id, part] : parts) {
         if (part.session_id == key.id) keys.push_back({std::string(type), id});
       }
     };
-    take_along(kNoteType, model.notes);
     take_along(kClusterType, model.clusters);
     take_along(kBallotType, model.ballots);
     take_along(kAgreementType, model.agreements);
@@ -105,6 +100,12 @@ std::optional<Error> refuse_new(const Model& model, const EntityKey& key) {
 
 void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text) {
   draft.writes.push_back({key, std::string(field), Value{std::string(text)}});
+}
+
+bool zone_exists(const Model& model, const Session& session, std::string_view zone_id) {
+  const SessionTemplate* known = model.find_template(session.template_id);
+  if (known == nullptr) return is_identifier(zone_id);
+  return known->find_zone(zone_id) != nullptr;
 }
 
 void reopen_passport(const Model& model, std::string_view function_id, Draft& draft) {
@@ -182,18 +183,17 @@ Expected<Draft> draft(const Model& model, const AddNote& action) {
   const auto session = model.sessions.find(action.session_id);
   if (session == model.sessions.end()) return refuse("edit.gone", action.session_id);
   if (!zone_exists(model, session->second, action.zone_id)) return refuse("session.unknown_zone", action.zone_id);
-  const auto in_session = std::ranges::count_if(
-      model.notes, [&](const auto& entry) { return entry.second.session_id == action.session_id; });
-  if (static_cast<std::size_t>(in_session) >= kMaxNotesPerSession) {
+  if (action.at && !is_on_board(*action.at)) return refuse("session.off_board", std::to_string(kMaxBoardUnits));
+  if (model.count_notes(action.session_id) >= kMaxNotesPerSession) {
     return refuse("session.too_many_notes", std::to_string(kMaxNotesPerSession));
   }
-  const auto there = model.notes_in(action.session_id, action.zone_id);
+  const auto& there = model.notes_in(action.session_id, action.zone_id);
   const std::string last = there.empty() ? "" : there.back()->place.order;
   Draft result{{}, "undo.note_added"};
   put(result, key, "session", action.session_id);
   put(result, key, "text", clean_text(action.text));
   put(result, key, "colour", note_colour_code(action.colour));
-  put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(last, "", action.random)}));
+  put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(last, "", action.random), action.at}));
   return result;
 }
 
@@ -204,7 +204,7 @@ Expected<Draft> draft(const Model& model, const MoveNote& action) {
   if (session == model.sessions.end()) return refuse("edit.gone", note->second.session_id);
   if (!zone_exists(model, session->second, action.zone_id)) return refuse("session.unknown_zone", action.zone_id);
 
-  const auto there = model.notes_in(session->first, action.zone_id);
+  const auto& there = model.notes_in(session->first, action.zone_id);
   std::string before, after;   // the orders it comes between
   bool passed_itself = false;  // it already stands between these two
   for (const Note* other : there) {
@@ -223,7 +223,9 @@ Expected<Draft> draft(const Model& model, const MoveNote& action) {
   Draft result{{}, "undo.note_moved"};
   if (passed_itself) return result;
   const EntityKey key{std::string(kNoteType), action.id};
-  put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(before, after, action.random)}));
+  NotePlace place{action.zone_id, order_between(before, after, action.random)};
+  if (note->second.place.zone == action.zone_id) place.at = note->second.place.at;
+  put(result, key, "place", to_text(place));
   // Notes of a cluster lie in one zone: who goes elsewhere leaves it.
   if (action.zone_id != note->second.place.zone && !note->second.cluster_id.empty()) put(result, key, "cluster", "");
   return result;

@@ -56,6 +56,10 @@ Expected<Draft> draft(const Model& model, const SaveTemplate& action);
 Expected<Draft> draft(const Model& model, const MakeTasks& action);
 Expected<Draft> draft(const Model& model, const AddNote& action);
 Expected<Draft> draft(const Model& model, const MoveNote& action);
+Expected<Draft> draft(const Model& model, const PlaceNotes& action);
+Expected<Draft> draft(const Model& model, const EditNotes& action);
+Expected<Draft> draft(const Model& model, const RemoveNotes& action);
+Expected<Draft> draft(const Model& model, const CopyNotes& action);
 Expected<Draft> draft(const Model& model, const RecordDecision& action);
 Expected<Draft> draft(const Model& model, const RectifyDecision& action);
 Expected<Draft> draft(const Model& model, const PlanMilestones& action);
@@ -67,6 +71,8 @@ std::unexpected<Error> refuse(std::string_view code, std::string_view detail = {
 // A new entity needs an id of its own: also a removed one keeps its id for ever.
 std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
 void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
+// Whether the session has this zone; of a template that is not known here, any well-formed one will do.
+bool zone_exists(const Model& model, const Session& session, std::string_view zone_id);
 // A confirmed passport that is changed is a draft again: in the same step, so that one undo takes back both.
 void reopen_passport(const Model& model, std::string_view function_id, Draft& draft);
 

@@ -173,6 +173,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kNoteType, "colour", choice("zon|blad|druppel|hart|maan|huis")},
     {kNoteType, "table", kLineRule},
     {kNoteType, "mark.<mark>", kLineRule},
+    {kNoteType, "sign", choice("blij|gaat_wel|niet_blij|goed|niet_goed|vraag|idee|let_op")},
 });
 
 bool part_matches(std::string_view pattern, std::string_view part) {

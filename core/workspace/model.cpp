@@ -91,15 +91,46 @@ std::vector<const SignOff*> Model::sign_offs_of(std::string_view candidate_id) c
   return found;
 }
 
-std::vector<const Note*> Model::notes_in(std::string_view session_id, std::string_view zone_id) const {
-  std::vector<const Note*> found;
-  for (const auto& [id, note] : notes) {
-    if (note.session_id == session_id && note.place.zone == zone_id) found.push_back(&note);
-  }
-  put_in_order(found, [](const Note* left, const Note* right) {
+const std::vector<const Note*>& Model::notes_in(std::string_view session_id, std::string_view zone_id) const {
+  static const std::vector<const Note*> kNone;
+  const auto session = notes_by_session_.find(session_id);
+  if (session == notes_by_session_.end()) return kNone;
+  const auto zone = session->second.find(zone_id);
+  return zone == session->second.end() ? kNone : zone->second;
+}
+
+std::vector<std::string_view> Model::zones_with_notes(std::string_view session_id) const {
+  std::vector<std::string_view> zones;
+  const auto session = notes_by_session_.find(session_id);
+  if (session == notes_by_session_.end()) return zones;
+  for (const auto& [zone, lying] : session->second) zones.push_back(zone);
+  return zones;
+}
+
+std::size_t Model::count_notes(std::string_view session_id) const {
+  std::size_t count = 0;
+  const auto session = notes_by_session_.find(session_id);
+  if (session == notes_by_session_.end()) return 0;
+  for (const auto& [zone, lying] : session->second) count += lying.size();
+  return count;
+}
+
+void Model::renew_note(const std::string& id, const Entity* entity) {
+  const auto earlier = [](const Note* left, const Note* right) {
     return std::tie(left->place.order, left->id) < std::tie(right->place.order, right->id);
-  });
-  return found;
+  };
+  if (const auto before = notes.find(id); before != notes.end()) {
+    const Note& note = before->second;
+    NotesByZone& zones = notes_by_session_[note.session_id];
+    const auto zone = zones.find(note.place.zone);
+    zone->second.erase(std::ranges::lower_bound(zone->second, &note, earlier));
+    if (zone->second.empty()) zones.erase(zone);
+  }
+  renew(notes, id, entity, read_note);
+  if (const auto after = notes.find(id); after != notes.end()) {
+    auto& zone = notes_by_session_[after->second.session_id][after->second.place.zone];
+    zone.insert(std::ranges::lower_bound(zone, &after->second, earlier), &after->second);
+  }
 }
 
 std::vector<const Decision*> Model::decisions_of(std::string_view candidate_id, std::string_view function_id) const {
@@ -221,7 +252,7 @@ void Model::project(const std::vector<EntityKey>& touched) {
     } else if (key.type == kSessionType) {
       renew(sessions, key.id, entity, read_session);
     } else if (key.type == kNoteType) {
-      renew(notes, key.id, entity, read_note);
+      renew_note(key.id, entity);
     } else if (key.type == kClusterType) {
       renew(clusters, key.id, entity, read_cluster);
     } else if (key.type == kBallotType) {

@@ -74,6 +74,11 @@ struct MadeAnew {
 class Model {
  public:
   explicit Model(ActorId actor) : clock(actor) {}
+  // Not copied: it holds pointers into its own maps.
+  Model(const Model&) = delete;
+  Model& operator=(const Model&) = delete;
+  Model(Model&&) = default;
+  Model& operator=(Model&&) = default;
 
   std::string title;                          // of the workspace; "" until named
   std::map<std::string, Function> functions;  // deleted ones are not in here
@@ -101,8 +106,11 @@ class Model {
   std::vector<const Candidate*> candidates_by_code() const;
   // What was signed off for this candidate, in order of id.
   std::vector<const SignOff*> sign_offs_of(std::string_view candidate_id) const;
-  // In order of place in the zone.
-  std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
+  // In order of place in the zone. Lives until the next merge.
+  const std::vector<const Note*>& notes_in(std::string_view session_id, std::string_view zone_id) const;
+  // Where notes of this session lie, also zones that its template does not have; in order of id.
+  std::vector<std::string_view> zones_with_notes(std::string_view session_id) const;
+  std::size_t count_notes(std::string_view session_id) const;
 
   // Shipped or one's own; null for one that this program does not know. The pointer lives until the next merge.
   const SessionTemplate* find_template(std::string_view id) const;
@@ -110,7 +118,7 @@ class Model {
   std::vector<const SessionTemplate*> own_templates() const;
   // Those of this session with notes in this zone, in order of title.
   std::vector<const Cluster*> clusters_in(std::string_view session_id, std::string_view zone_id) const;
-  // In order of place; "" for the cluster: those that lie by themselves.
+  // Those that lie in its zone, in order of place.
   std::vector<const Note*> notes_of_cluster(std::string_view cluster_id) const;
   // In order of number.
   std::vector<const Agreement*> agreements_of(std::string_view session_id) const;
@@ -160,6 +168,11 @@ class Model {
   void project(const std::vector<EntityKey>& touched);
 
  private:
+  // Each zone's notes in order, kept up with every change, so that a board of thousands costs no search.
+  using NotesByZone = std::map<std::string, std::vector<const Note*>, std::less<>>;
+  std::map<std::string, NotesByZone, std::less<>> notes_by_session_;
+  void renew_note(const std::string& id, const Entity* entity);
+
   // Forgets the verdicts of one candidate, or about one function.
   void forget_verdicts_of(std::string_view id);
 

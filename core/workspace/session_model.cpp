@@ -51,12 +51,11 @@ std::vector<const Cluster*> Model::clusters_in(std::string_view session_id, std:
 
 std::vector<const Note*> Model::notes_of_cluster(std::string_view cluster_id) const {
   std::vector<const Note*> found;
-  for (const auto& [id, note] : notes) {
-    if (!cluster_id.empty() && note.cluster_id == cluster_id) found.push_back(&note);
+  const auto cluster = clusters.find(std::string(cluster_id));
+  if (cluster == clusters.end()) return found;
+  for (const Note* note : notes_in(cluster->second.session_id, cluster->second.zone_id)) {
+    if (note->cluster_id == cluster_id) found.push_back(note);
   }
-  put_in_order(found, [](const Note* left, const Note* right) {
-    return std::tie(left->place.order, left->id) < std::tie(right->place.order, right->id);
-  });
   return found;
 }
 

@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { launchProfile, newProfileFolder, openApp, saved } from './support/launch.mjs';
+import { launchProfile, newProfileFolder, openApp, saved, siteUrl } from './support/launch.mjs';
+import { openForMeasuring } from '../bench/support/board_page.mjs';
 import { heading } from './support/steps.mjs';
 
 const kRuns = 20;
@@ -49,6 +50,36 @@ test(`killed right after "Bewaard", ${kRuns} times: nothing is lost`, async () =
     await context.close();
   } finally {
     kill(folder);  // also when a run failed: a browser left open would keep this test from ending
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+});
+
+const kNotes = 10;
+const kPause = 100;  // ms
+
+test(`killed ${kPause} ms after a note was added, ${kNotes} times: every note is there`, async () => {
+  const folder = await newProfileFolder();
+  const open = async () => {
+    const context = await launchProfile(folder);
+    const page = await context.newPage();
+    await openForMeasuring(page, siteUrl());
+    return { context, page };
+  };
+  try {
+    for (let run = 0; run < kNotes; run++) {
+      const { context, page } = await open();
+      await page.evaluate((id) => globalThis.overstap.addNote({ id, x: 100, y: 100, text: id }), `briefje-${run}`);
+      await page.waitForTimeout(kPause);
+      kill(folder);
+      await context.close().catch(() => {});
+      await rm(path.join(folder, 'SingletonLock'), { force: true });
+    }
+    const { context, page } = await open();
+    const notes = await page.evaluate(() => globalThis.overstap.notes().map(({ id }) => id));
+    assert.deepEqual(notes.sort(), Array.from({ length: kNotes }, (_, run) => `briefje-${run}`));
+    await context.close();
+  } finally {
+    kill(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });

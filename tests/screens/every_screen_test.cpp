@@ -327,7 +327,13 @@ std::vector<Situation> situations() {
       {"sessions, empty", at(Screen::kSessions)},
       {"sessions", in_session(at(Screen::kSessions))},
       {"session, board", in_session({})},
-      {"session, list", in_session(view([](ViewState& view) { view.session_list_view = true; }))},
+      {"session, whole board", in_session(view([](ViewState& view) { view.session_look = SessionLook::kWholeBoard; }))},
+      {"session, whole board, choosing", in_session(view([](ViewState& view) {
+         view.session_look = SessionLook::kWholeBoard;
+         view.choosing_notes = true;
+         view.chosen_notes = {"n1", "n3"};
+       }))},
+      {"session, list", in_session(view([](ViewState& view) { view.session_look = SessionLook::kList; }))},
       {"session, a note open", in_session(view([](ViewState& view) { view.selected_note = "n2"; }))},
       {"session, a new note", in_session(view([](ViewState& view) { view.new_note_zone = "doen"; }))},
       {"session, moving a note", in_session(view([](ViewState& view) { view.selected_note = "n2"; })), true},

@@ -97,7 +97,7 @@ TEST_CASE("Alt and an arrow take a note to the zone beside it, and back") {
 
 TEST_CASE("the list view has the same keys") {
   BoardStage stage;
-  stage.view.session_list_view = true;
+  stage.view.session_look = SessionLook::kList;
   stage.page().settle();
   stage.focus("een");
   stage.page().key(Shortcut::kDown);

@@ -209,7 +209,7 @@ TEST_CASE("a board of sixty notes has nothing wrong with it, at every size, as b
     stage.view.selected_note = "n1";
     CHECK(stage.page().problems({.cut_texts = false}) == std::vector<std::string>{});
     stage.view.selected_note.clear();
-    stage.view.session_list_view = true;
+    stage.view.session_look = SessionLook::kList;
     CHECK(stage.page().problems({.cut_texts = false}) == std::vector<std::string>{});
   }
 }

@@ -14,10 +14,10 @@ using ui::Rect;
 using ui::Role;
 
 constexpr const char* kRoleNames[] = {
-    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio",   "field",
-    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel",   "navigation",
-    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table",   "row",
-    "column", "row head", "cell",   "image",    "status",    "alert",  "group",       "progress"};
+    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio",    "field",
+    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel",    "navigation",
+    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table",    "row",
+    "column", "row head", "cell",   "image",    "status",    "alert",  "group",       "progress", "surface"};
 
 constexpr std::pair<std::uint32_t, const char*> kStateNames[] = {
     {ui::kDisabled, "off"},    {ui::kChecked, "checked"},    {ui::kExpanded, "open"},   {ui::kSelected, "selected"},
@@ -37,6 +37,7 @@ bool is_target(Role role) {
     case Role::kCombo:
     case Role::kOption:
     case Role::kTab:
+    case Role::kSurface:
       return true;
     default:
       return false;
@@ -119,6 +120,7 @@ void find_overlaps(const std::vector<Node>& nodes, std::vector<std::string>& pro
       const Node &a = nodes[first], &b = nodes[second];
       if (!is_target(b.role)) continue;
       if (nearest(nodes, a, Role::kScrollRegion) != nearest(nodes, b, Role::kScrollRegion)) continue;
+      if (nearest(nodes, a, Role::kSurface) != nearest(nodes, b, Role::kSurface)) continue;
       if (nearest(nodes, a, Role::kDialog) != nearest(nodes, b, Role::kDialog)) continue;
       // An open list and a message lie over the page for a moment, on purpose.
       if ((a.role == Role::kOption) != (b.role == Role::kOption)) continue;
@@ -218,6 +220,9 @@ void ScreenHarness::find_nodes_without_paint(std::vector<std::string>& problems)
          region = nearest(nodes(), *region, Role::kScrollRegion)) {
       clipped = clipped || !inside(visible, page_rect(*region), 1);
     }
+    if (const Node* surface = nearest(nodes(), node, Role::kSurface)) {
+      clipped = clipped || !inside(visible, page_rect(*surface), 1);
+    }
     if (clipped) continue;  // half in view says nothing
     int corners = 0;
     for (const ImDrawList* list : drawn.CmdLists) {
@@ -231,6 +236,11 @@ void ScreenHarness::find_nodes_without_paint(std::vector<std::string>& problems)
 
 Rect ScreenHarness::page_rect(const Node& node) const {
   Rect rect = node.rect;
+  if (const Node* surface = nearest(nodes(), node, Role::kSurface)) {
+    const Rect view = page_rect(*surface);
+    return {view.x + surface->minimum + rect.x * surface->now, view.y + surface->maximum + rect.y * surface->now,
+            rect.width * surface->now, rect.height * surface->now};
+  }
   for (const Node* region = nearest(nodes(), node, Role::kScrollRegion); region != nullptr;
        region = nearest(nodes(), *region, Role::kScrollRegion)) {
     rect.x += region->rect.x;
@@ -293,6 +303,7 @@ std::vector<std::string> ScreenHarness::problems(const Checks& checks) {
     if (is_target(node.role) && std::min(rect.width, rect.height) < checks.smallest_target) {
       problems.push_back("target too small: " + who);
     }
+    if (nearest(nodes(), node, Role::kSurface) != nullptr) continue;  // may lie half in view, on any side
     const Node* region = nearest(nodes(), node, Role::kScrollRegion);
     if (rect.x < -.5f || rect.right() > page.right() + .5f) problems.push_back("outside the page: " + who);
     if (region == nullptr && (rect.y < -.5f || rect.bottom() > page.bottom() + .5f))
