@@ -16,6 +16,8 @@ namespace overstap::cli {
 
 namespace {
 
+constexpr ActorId kNobody = 0;
+
 // Fields that no edit writes, but that belong to an entity all the same.
 bool is_fixed_field(std::string_view field) {
   constexpr std::array<std::string_view, 6> kFixed = {"function", "session",   "template",
@@ -166,7 +168,9 @@ int validate_one(const std::string& path, const Environment& environment) {
   for (const Error& problem : parsed->problems) findings.add(problem.detail, error_text(t, problem));
   Document file;
   file.merge(parsed->value);
-  Model model = environment.model;
+  Model model(kNobody);
+  model.reference = environment.model.reference;
+  update(model, Merge{environment.model.document.as_change(), Merge::From::kContent}, 0);
   update(model, Merge{parsed->value, Merge::From::kFile}, 0);
   check_values(file, t, findings);
   check_relations(file, model, t, findings);
