@@ -62,18 +62,25 @@ float tool_width(const ui::Ui& ui, const ScreenContext& context, Tool tool) {
 
 float row_height(const ui::Ui& ui) { return std::max(button_side(ui), ui.combo_height(true)); }
 
+// With very large text the way back stands under the button for a new note.
+float tool_height(const ui::Ui& ui, Tool tool) {
+  return tool == Tool::kNotes && ui.cramped() ? 2 * theme::kButtonPhone : row_height(ui);
+}
+
 // One after another, in as many rows as they need.
 std::vector<ui::Rect> places_of(const ui::Ui& ui, const ScreenContext& context, const ui::Rect& area) {
   std::vector<ui::Rect> places;
-  const float height = row_height(ui);
-  float x = area.x, y = area.y;
+  float x = area.x, y = area.y, row = 0;
   for (const Tool tool : tools_of(context)) {
     const float width = std::min(area.width, tool_width(ui, context, tool));
     if (x > area.x && x + width > area.right()) {
       x = area.x;
-      y += height + kGap;
+      y += row + kGap;
+      row = 0;
     }
+    const float height = tool_height(ui, tool);
     places.push_back({x, y, width, height});
+    row = std::max(row, height);
     x += width + kGap;
   }
   return places;
@@ -214,7 +221,7 @@ void draw_count(const WholeBoard& board, const ui::Rect& rect) {
 
 void draw_camera(const WholeBoard& board, ui::Rect rect) {
   const ScreenContext& context = board.context;
-  const float side = button_side(board.ui);
+  const float side = std::min(button_side(board.ui), (rect.width - 2 * kGap) / 3);
   const auto button = [&](ui::Key key, const char* label_key, ui::IconName icon) {
     const std::string label = context.t(label_key);
     return board.ui.button(key, rect.cut_left(side, kGap), {.label = label, .icon = icon, .icon_only = true});
