@@ -145,12 +145,12 @@ void draw_result(ui::Ui& ui, const ScreenContext& context, ui::Rect area, const 
     const ui::TextStyle style{
         .type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre, .max_lines = 5};
     inside.cut_top(ui.text(inside, note.text, style) + theme::kSpace2);
-    const float row = kDotsInRow * (kDot + kDotGap) - kDotGap;
+    const float row = static_cast<float>(std::min(note.dots, kDotsInRow)) * (kDot + kDotGap) - kDotGap;
     for (int dot = 0; dot < std::min(note.dots, kMostDots); ++dot) {
       const float x = inside.centre_x() - row / 2 + static_cast<float>(dot % kDotsInRow) * (kDot + kDotGap);
       const float y = inside.y + static_cast<float>(dot / kDotsInRow) * (kDot + kDotGap);
       if (y + kDot > rect.bottom()) break;
-      ui.fill({x, y, kDot, kDot}, ring, theme::kRadiusPill);
+      ui.draw_list()->AddCircleFilled({x + kDot / 2, y + kDot / 2}, kDot / 2, ring);
     }
   }
 }

@@ -1,6 +1,7 @@
 // One session: its phases, its board or list, what to say, and the note that is open.
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "app/screens/screen_area.h"
@@ -32,10 +33,18 @@ struct LookChoice {
   }
 };
 
+// A phone has no room to look around on a board: it has the zones and the list.
+std::span<const ui::Option> shown_of(const ui::Ui& ui, const std::array<ui::Option, 3>& options) {
+  return std::span(options).first(ui.narrow() ? 2 : 3);
+}
+
 void draw_view_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
   const LookChoice choice(context);
-  const auto chosen =
-      ui.tabs("view", rect, context.t("session.view"), choice.options(), static_cast<int>(context.view.session_look));
+  const auto options = choice.options();
+  const int selected = ui.narrow() && context.view.session_look == SessionLook::kWholeBoard
+                           ? 0
+                           : static_cast<int>(context.view.session_look);
+  const auto chosen = ui.tabs("view", rect, context.t("session.view"), shown_of(ui, options), selected);
   if (!chosen) return;
   ViewState view = context.view;
   view.session_look = static_cast<SessionLook>(*chosen);
@@ -43,7 +52,9 @@ void draw_view_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& 
 }
 
 float view_choice_width(const ui::Ui& ui, const ScreenContext& context) {
-  return ui.tabs_width(LookChoice(context).options());
+  const LookChoice choice(context);
+  const auto options = choice.options();
+  return ui.tabs_width(shown_of(ui, options));
 }
 
 // Paper and the Basisweergave are pages without edges: there is nothing to look around on, and the list says it all.
@@ -53,7 +64,7 @@ bool shows_list(const ui::Ui& ui, const ScreenContext& context) {
 }
 
 bool shows_whole_board(const ui::Ui& ui, const ScreenContext& context) {
-  return context.view.session_look == SessionLook::kWholeBoard && !shows_list(ui, context);
+  return context.view.session_look == SessionLook::kWholeBoard && !ui.narrow() && !shows_list(ui, context);
 }
 
 void draw_back(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
@@ -81,16 +92,21 @@ void draw_header(ui::Ui& ui, const ScreenContext& context, const SessionView& se
 void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect rect, Outbox& out) {
   ui::Rect content;
   rect.width += kThumbRoom;
-  const auto scroll = ui.scroll("panel", rect, context.t("session.panel"), content);
+  // Another phase begins at its first word, wherever one had scrolled to.
+  const std::string key = "panel " + session.session.active_phase;
+  const auto scroll = ui.scroll(key, rect, context.t("session.panel"), content);
   content.width -= kThumbRoom;
   Column column(ui, content);
   if (note_editor_open(context)) {
     StackedCard card(column, {.padding_x = theme::kSpace4, .padding_y = theme::kSpace3});
     draw_note_editor(context, session, card.inside, out);
   } else {
+    const bool voting = session.session.voting.state != VotingState::kClosed;  // then that is what one does
+    if (voting) draw_vote_card(context, session, column, out);
+    if (voting) column.space(theme::kSpace3);
     draw_script(context, session, column, out);
     column.space(theme::kSpace3);
-    draw_vote_card(context, session, column, out);
+    if (!voting) draw_vote_card(context, session, column, out);
     column.space(theme::kSpace3);
     draw_wall_card(context, session, column, out);
   }
@@ -132,7 +148,7 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
   draw_back(ui, context, {back.x, back.y, back_width(ui, context), back.height}, out);
   page.heading(session.session.title, 1, {.type = ui::Type::kH2, .weight = ui::Weight::kBold});
   page.space(theme::kSpace3);
-  const ui::Rect choice = page.take(ui.tabs_height(3));
+  const ui::Rect choice = page.take(ui.tabs_height(ui.narrow() ? 2 : 3));
   draw_view_choice(ui, context,
                    {choice.x, choice.y, std::min(choice.width, view_choice_width(ui, context)), choice.height}, out);
   page.space(theme::kSpace3);

@@ -14,7 +14,7 @@ namespace {
 constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap = theme::kSpace1Half,
                 kStoneRadius = theme::kRadiusRow;
 constexpr float kStonePadding = theme::kSpace3Half, kCheck = 16, kBarHeight = 84;
-constexpr float kSmallestScale = .9f;
+constexpr float kSmallestScale = .8f;
 
 constexpr ui::TextStyle kStoneText{.type = ui::Type::kLabel, .align = ui::Align::kCentre, .wrap = false};
 constexpr ui::TextStyle kStoneNowText{

@@ -96,7 +96,8 @@ void paint_dots(ui::Ui& ui, float x, float y, int dots, bool most) {
   for (int index = 0; index < std::min(dots, kMostDrawnDots); ++index) {
     const float left = x + static_cast<float>(index % kDotsInRow) * (kDot + kDotGap);
     const float top = y + static_cast<float>(index / kDotsInRow) * (kDot + kDotGap);
-    ui.fill({left, top, kDot, kDot}, ui.paint(most ? ui::Colour::kAccent : ui::Colour::kPrimary), theme::kRadiusPill);
+    const ImU32 ink = ui.paint(most ? ui::Colour::kAccent : ui::Colour::kPrimary);
+    ui.draw_list()->AddCircleFilled({left + kDot / 2, top + kDot / 2}, kDot / 2, ink);
   }
 }
 

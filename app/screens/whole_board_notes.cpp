@@ -115,15 +115,15 @@ std::string zone_name(const ScreenContext& context, const BoardZone& zone) {
   return zone.zone->title + ", " + context.t.counted("session.notes", static_cast<long long>(zone.notes->size()));
 }
 
-// The title stays in view as long as any of its zone is. Returns where it is, empty when there is no room for it.
+// Beside the edge of the view when its zone begins left of it. Empty when there is no room for it.
 ui::Rect title_place(const WholeBoard& board, const BoardZone& zone) {
   const ui::Rect& view = board.view.view;
   const ui::Rect rect = board.view.on_page(zone.rect);
-  const float height = board.ui.target_height();
-  ui::Rect place{std::max(rect.x, view.x), std::max(rect.y, view.y), 0, height};
+  const float height = board.ui.target_height() + 1;  // a target is whole also between two pixels
+  // In its band above the notes and nowhere else: over a note it would take the presses that are meant for the note.
+  ui::Rect place{std::max(rect.x, view.x), rect.y, 0, height};
   place.width = std::min(rect.right(), view.right()) - place.x;
-  place.y = std::min(place.y, rect.bottom() - height);
-  return place.width >= height && place.bottom() <= view.bottom() ? place : ui::Rect{};
+  return place.width >= height && place.y >= view.y && place.bottom() <= view.bottom() ? place : ui::Rect{};
 }
 
 void choose_all_in(const WholeBoard& board, const BoardZone& zone) {
