@@ -27,8 +27,10 @@ class Table {
   std::string written() {
     csv_ = kByteOrderMark;
     Row head;
-    for (const char* column : {"zone", "cluster", "note", "sign"})
-      head.push_back(phrases_("session_report.csv." + std::string(column)));
+    for (const char* key : {"session_report.csv.zone", "session_report.csv.cluster", "session_report.csv.note",
+                            "session_report.csv.sign"}) {
+      head.push_back(phrases_(key));
+    }
     if (report_.has_tables) head.push_back(phrases_("session_report.csv.table"));
     head.insert(head.end(), report_.mark_questions.begin(), report_.mark_questions.end());
     if (report_.has_dots) head.push_back(phrases_("session_report.csv.dots"));
