@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/cli/options.h"
+#include "core/explain/session_report.h"
 #include "core/language/phrases.h"
 #include "core/matching/smallest_change.h"
 #include "core/workspace/model.h"
@@ -25,6 +26,7 @@ int run_blockers(const Environment& environment);
 int run_bundle(const Environment& environment);
 int run_divide(const Environment& environment);
 int run_report(const Environment& environment);
+int run_session(const Environment& environment);
 
 // The result of match as text and as JSON, over the whole model, written pair by pair: a file can have hundreds of
 // thousands of pairs, and nothing of one is kept once it is written.
@@ -48,6 +50,9 @@ std::string division_as_json(const Model& model, const NotTakingPart& without, c
 
 // By code, as people write it, or by id; null when nobody is called that.
 const Candidate* candidate_named(const Model& model, const std::string& name);
+
+// What one session leaves behind.
+std::string session_as_json(const SessionReport& report, const Phrases& t);
 
 // Merges the one file that was named into the model, and complains. The exit code so far; an error is the exit code
 // when there is nothing to go on with.

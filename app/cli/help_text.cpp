@@ -15,13 +15,18 @@ Gebruik:
   overstap divide BESTAND [--json]   verdeelt alle taken over alle kandidaten
   overstap report BESTAND KANDIDAAT --for coach|werkgever
                                      schrijft de uitdraai over één kandidaat
+  overstap session BESTAND [--csv|--ics|--svg|--json]
+                                     schrijft wat een sessie oplevert: verslag, tabel, agenda, plaatje of JSON
   overstap merge A B… -o UIT         voegt bestanden samen; de nieuwste wijziging per veld telt
 
 Keuzes:
-  --json             match, blockers, bundle en divide schrijven JSON, voor andere programma's
+  --json             match, blockers, bundle, divide en session schrijven JSON, voor andere programma's
   --function FUNCTIE, --candidate KANDIDAAT
                      alleen deze doen mee met divide: naam, code of id; vaker mag
   --for WIE          voor wie report schrijft: coach (alles, met bronnen) of werkgever (taken en voorwaarden)
+  --session SESSIE   welke sessie: titel of id; hoeft niet als er maar één is
+  --report, --csv, --ics, --svg
+                     wat session schrijft: het verslag (gewoon), een tabel voor Excel, een agenda, een plaatje
   -o, --output UIT   waar merge het resultaat schrijft
   --language nl|en   taal van de tekst (gewoon: nl)
   --assets MAP       map met teksten, paspoorten en plaatsen (gewoon: naast het programma)
@@ -47,13 +52,18 @@ Usage:
   overstap divide FILE [--json]      divides all tasks over all candidates
   overstap report FILE CANDIDATE --for coach|werkgever
                                      writes the page about one candidate, for a coach or an employer
+  overstap session FILE [--csv|--ics|--svg|--json]
+                                     writes what a session leaves: report, table, calendar, picture or JSON
   overstap merge A B… -o OUT         merges files; the newest change per field counts
 
 Options:
-  --json             match, blockers, bundle and divide write JSON, for other programs
+  --json             match, blockers, bundle, divide and session write JSON, for other programs
   --function FUNCTION, --candidate CANDIDATE
                      only these take part in divide: a name, code or id; may be given more often
   --for WHO          whom report writes for: coach (all, with sources) or werkgever, an employer (tasks, conditions)
+  --session SESSION  which session: title or id; not needed when there is only one
+  --report, --csv, --ics, --svg
+                     what session writes: the report (default), a table for Excel, a calendar, a picture
   -o, --output OUT   where merge writes the result
   --language nl|en   language of the text (default: nl)
   --assets DIR       folder with texts, passports and places (default: next to the program)

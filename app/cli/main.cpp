@@ -52,6 +52,8 @@ int run(const Options& options, const Phrases& t, const std::string& assets) {
       return run_divide(environment);
     case Command::kReport:
       return run_report(environment);
+    case Command::kSession:
+      return run_session(environment);
     case Command::kMerge:
       return run_merge(environment);
     case Command::kHelp:

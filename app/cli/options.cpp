@@ -19,6 +19,7 @@ std::optional<Command> command_from(std::string_view word) {
   if (word == "bundle") return Command::kBundle;
   if (word == "divide") return Command::kDivide;
   if (word == "report") return Command::kReport;
+  if (word == "session") return Command::kSession;
   if (word == "merge") return Command::kMerge;
   if (word == "help") return Command::kHelp;
   return std::nullopt;
@@ -26,7 +27,15 @@ std::optional<Command> command_from(std::string_view word) {
 
 bool writes_json(Command command) {
   return command == Command::kMatch || command == Command::kBlockers || command == Command::kBundle ||
-         command == Command::kDivide;
+         command == Command::kDivide || command == Command::kSession;
+}
+
+std::optional<SessionForm> session_form_from(std::string_view word) {
+  if (word == "--report") return SessionForm::kReport;
+  if (word == "--csv") return SessionForm::kTable;
+  if (word == "--ics") return SessionForm::kCalendar;
+  if (word == "--svg") return SessionForm::kPicture;
+  return std::nullopt;
 }
 
 bool is_language(std::string_view word) { return word == "nl" || word == "en"; }
@@ -66,6 +75,9 @@ std::optional<Error> misfit(const Options& options) {
       if (options.candidate.empty()) return Error{"usage.no_candidate", "report"};
       if (options.reader != "coach" && options.reader != "werkgever") return Error{"usage.no_reader", "--for"};
       return of_one_file("report");
+    case Command::kSession:
+      if (options.json && options.session_form) return Error{"usage.one_form", "--json"};
+      return of_one_file("session");
     case Command::kMerge:
       if (count < 2) return Error{"usage.two_files", "merge"};
       if (options.output_file.empty()) return Error{"usage.no_output", "-o"};
@@ -93,6 +105,11 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
         options.json = true;
         continue;
       }
+      if (const auto form = session_form_from(word)) {
+        if (options.session_form) return refuse("usage.one_form", word);
+        options.session_form = form;
+        continue;
+      }
       std::optional<std::string> value;
       if (const std::size_t equals = word.find('='); word.starts_with("--") && equals != std::string::npos) {
         value = word.substr(equals + 1);
@@ -105,6 +122,7 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
       if (word == "--language") target = &options.language;
       if (word == "--function") target = &options.functions.emplace_back();
       if (word == "--candidate") target = &options.candidates.emplace_back();
+      if (word == "--session") target = &options.session;
       if (target == nullptr) return refuse("usage.unknown_option", word);
       if (!value && i + 1 < words.size()) value = words[++i];
       if (!value || value->empty()) return refuse("usage.value_missing", word);
@@ -129,6 +147,10 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
   if (options.command != Command::kDivide) {
     if (!options.functions.empty()) return refuse("usage.unknown_option", "--function");
     if (!options.candidates.empty()) return refuse("usage.unknown_option", "--candidate");
+  }
+  if (options.command != Command::kSession) {
+    if (options.session_form) return refuse("usage.unknown_option", "--report, --csv, --ics, --svg");
+    if (!options.session.empty()) return refuse("usage.unknown_option", "--session");
   }
   if (auto error = misfit(options)) return std::unexpected(std::move(*error));
   return options;

@@ -1,6 +1,7 @@
 // What was asked on the command line. Reads only words; opens nothing.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,7 +9,8 @@
 
 namespace overstap::cli {
 
-enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDivide, kReport, kMerge };
+enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDivide, kReport, kSession, kMerge };
+enum class SessionForm { kReport, kTable, kCalendar, kPicture };  // --report --csv --ics --svg
 
 struct Options {
   Command command = Command::kHelp;
@@ -16,6 +18,8 @@ struct Options {
   std::string candidate;                           // of report: a code or an id
   std::vector<std::string> functions, candidates;  // of divide: ids, names or codes; none: everything and everybody
   std::string reader;                              // of report: "coach" or "werkgever"
+  std::optional<SessionForm> session_form;         // of session; none: the report
+  std::string session;                             // of session: an id or a title, "" for the only one
   std::string output_file;
   std::string assets_folder;  // "" = look next to the program
   std::string language = "nl";
@@ -26,7 +30,8 @@ struct Options {
 inline constexpr int kExitOk = 0, kExitProblems = 1, kExitUsage = 2, kExitFile = 3;
 
 // Errors: "usage.unknown_command", "usage.unknown_option", "usage.value_missing", "usage.unknown_language",
-// "usage.no_file", "usage.one_file", "usage.two_files", "usage.no_output", "usage.no_candidate", "usage.no_reader";
+// "usage.no_file", "usage.one_file", "usage.two_files", "usage.no_output", "usage.no_candidate", "usage.no_reader",
+// "usage.one_form";
 // detail: the word it is about.
 Expected<Options> parse_options(const std::vector<std::string>& words);
 

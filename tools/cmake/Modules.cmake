@@ -34,7 +34,7 @@ if(EMSCRIPTEN)
   set_source_files_properties(${matching_sources} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
 endif()
 overstap_core(workspace USES base document passport candidate matching workshop)
-overstap_core(explain USES base language passport candidate matching workspace)
+overstap_core(explain USES base language passport candidate matching workshop workspace)
 overstap_core(exchange USES base document passport candidate matching workshop language explain workspace
   SYSTEM_USES json)
 

@@ -1,0 +1,118 @@
+// The files of a session, opened by readers that are not ours: a spreadsheet's, a calendar's, a renderer's.
+// OVERSTAP_PROGRAM is the built program.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import ICAL from 'ical.js';
+import { kHardTexts, kLongAgreement, sessionCase } from './support/session_case.mjs';
+
+const kProgram = process.env.OVERSTAP_PROGRAM;
+const kAssets = fileURLToPath(new URL('../../assets', import.meta.url));
+const kMoment = '1795373285';
+const kNoteYellow = [0xFF, 0xE9, 0xA6];  // the card of the sun
+const require = createRequire(import.meta.url);
+
+const folder = mkdtempSync(join(tmpdir(), 'overstap-session-'));
+before(async () => initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+after(() => rmSync(folder, { recursive: true }));
+
+function session(words, how = {}) {
+  const file = join(folder, 'team.overstap.json');
+  writeFileSync(file, JSON.stringify(sessionCase(how)));
+  return execFileSync(kProgram, ['session', file, ...words, '--assets', kAssets],
+    { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: kMoment } });
+}
+
+// As Excel in Dutch opens it: utf-8 with its mark, and semicolons.
+function rowsOf(csv) {
+  const program = 'import csv, io, json, sys; text = sys.stdin.buffer.read().decode("utf-8-sig");'
+    + 'print(json.dumps(list(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))))';
+  const read = spawnSync('python3', ['-c', program], { input: csv, encoding: 'utf8' });
+  assert.equal(read.status, 0, read.stderr);
+  return JSON.parse(read.stdout);
+}
+
+test('a spreadsheet reads every note back, and works nothing out', () => {
+  const csv = session(['--csv'], { voting: 'getoond' });
+  assert.ok(csv.startsWith('\uFEFF'), 'begins with its mark');
+  assert.ok(csv.endsWith('\r\n'));
+  const [head, ...rows] = rowsOf(csv);
+  assert.deepEqual(head, ['Vak', 'Groep', 'Briefje', 'Teken', 'Tafel', 'Stippen']);
+  for (const row of rows) {
+    assert.equal(row.length, head.length);
+    for (const cell of row) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+  }
+  const texts = rows.map((row) => row[2]).filter(Boolean);
+  assert.deepEqual(texts.sort(), kHardTexts.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : text)).sort());
+  assert.deepEqual(rows[0], ['Dit helpt', 'Samen; "eten"', '', '', '', '97']);
+});
+
+test('a calendar reads the agreements that have a date, and the next time', () => {
+  const calendar = new ICAL.Component(ICAL.parse(session(['--ics'])));
+  assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
+  const events = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  assert.equal(events.length, 2);
+  const [first, next] = events;
+  assert.equal(first.summary, kLongAgreement);
+  assert.equal(first.uid, 'a1@overstap');
+  assert.ok(first.startDate.isDate, 'the whole day');
+  assert.equal(first.startDate.toString(), '2026-12-03');
+  assert.equal(first.description, 'Wie: Ans, met Piet. Hulp: Jo.\nAfgesproken in: Team Noord');
+  assert.equal(first.component.getFirstPropertyValue('dtstamp').toString(), '2026-11-22T18:48:05Z');
+  assert.equal(next.startDate.toString(), '2027-01-11');
+  for (const line of session(['--ics']).split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+});
+
+async function pixelsOf(svg) {
+  const font = await readFile(require.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'));
+  const drawn = new Resvg(svg, {
+    font: { fontBuffers: [font], defaultFontFamily: 'Atkinson Hyperlegible Next', loadSystemFonts: false } }).render();
+  const count = (wanted) => {
+    let found = 0;
+    for (let at = 0; at < drawn.pixels.length; at += 4) {
+      if (wanted.every((value, part) => drawn.pixels[at + part] === value)) ++found;
+    }
+    return found;
+  };
+  return { width: drawn.width, height: drawn.height, count };
+}
+
+test('a renderer draws the board: cards in their colour, with letters in them', async () => {
+  const shown = session(['--svg'], { voting: 'getoond' });
+  const full = await pixelsOf(shown), empty = await pixelsOf(session(['--svg'], { notes: [] }));
+  assert.ok(full.width > 1000 && full.height > 300);
+  assert.ok(full.count(kNoteYellow) > 5000, 'yellow cards');
+  assert.equal(empty.count(kNoteYellow), 0);
+  const ink = [0x2A, 0x1B, 0x27];
+  assert.ok(full.count(ink) > 2 * empty.count(ink), 'letters on the cards');
+  assert.doesNotMatch(shown, /<script|href|url\(/);
+});
+
+test('what is secret is in no form: a total before it is shown, a ballot ever', () => {
+  for (const voting of ['', 'open', 'getoond']) {
+    for (const form of ['--report', '--csv', '--svg', '--ics', '--json']) {
+      const said = session([form], { voting });
+      assert.doesNotMatch(said, /geheim/, `${voting} ${form}`);
+      const total = /\b97\b/.test(said.replace(/<rect[^>]*>|translate\([^)]*\)|[xy]="\d+"/g, ''));
+      assert.equal(total, voting === 'getoond' && form !== '--ics', `${voting} ${form}`);
+    }
+  }
+});
+
+test('fewer than five anonymous answers are in no form', () => {
+  const how = { template: 'magneetkracht-hart', zone: 'energie-kost' };
+  const four = ['Ruzie aan tafel', 'Veel lawaai', 'Haast', 'Late diensten'];
+  for (const form of ['--report', '--csv', '--svg', '--json']) {
+    const said = session([form], { ...how, notes: four });
+    for (const text of [...four, 'Samen']) assert.ok(!said.includes(text), `${form} ${text}`);
+    assert.ok(session([form], { ...how, notes: [...four, 'Trappen'] }).includes('Trappen'), form);
+  }
+});
