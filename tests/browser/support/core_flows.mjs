@@ -32,7 +32,7 @@ export async function writeAndMoveNotes(page) {
   const stone = stoneOfDoen(page);
   await stone.waitFor();
   const board = page.getByRole('main');
-  await board.getByRole('button', { name: /^Terug/ }).first().click();
+  await board.getByRole('button', { name: /^Terug(?!kijken)/ }).first().click();
   await stone.waitFor({ state: 'detached' });
   await board.getByRole('button', { name: /^Opnieuw/ }).first().click();
   await stone.waitFor();

@@ -70,7 +70,7 @@ async function talk(page, hand) {
   await hand.choose('Verplaats naar', 'Doen');
   await hand.press('button', 'Klaar');
   await first.waitFor({ state: 'detached' });
-  await hand.press('button', /^Terug/);
+  await hand.press('button', /^Terug(?!kijken)/);
   await first.waitFor();
   await hand.press('button', /^Opnieuw/);
   await first.waitFor({ state: 'detached' });
