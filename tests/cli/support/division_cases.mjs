@@ -57,7 +57,8 @@ export function workspaceOf({ functions, people, tasks }) {
     ...parts(one.dayparts),
     ...Object.fromEntries(functions.map(({ id }) => [`journey.${id}`, one.reach.includes(id) ? 20 : 90])),
     ...Object.fromEntries(kItems.filter((item) => one.capacity[item] !== null)
-      .map((item) => [`capacity.${item}.level`, one.capacity[item]])) }]);
+      .map((item) => [`capacity.${item}.level`, one.capacity[item]])),
+    'work.alleen.level': 2, 'work.samen.level': 2 }]);
   return { format: 'overstap-workspace', version: 1, content_version: 9, entities: {
     function: Object.fromEntries(functionFields), task: Object.fromEntries(taskFields),
     candidate: Object.fromEntries(personFields) } };
