@@ -109,6 +109,10 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
     if (!voting) draw_vote_card(context, session, column, out);
     column.space(theme::kSpace3);
     draw_wall_card(context, session, column, out);
+    if (session.phase + 1 == static_cast<int>(session.phases.size())) {
+      column.space(theme::kSpace3);
+      draw_go_on(context, session, column, out);
+    }
   }
   ui.set_content_height(column.used() + theme::kSpace1);
 }

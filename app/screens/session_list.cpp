@@ -107,6 +107,8 @@ void draw_session_list(const ScreenContext& context, const SessionView& session,
     draw_agreements(context, session, card.inside, out);
   }
   column.space(gap);
+  draw_go_on(context, session, column, out);
+  column.space(gap);
   const ui::Rect strip = column.take(column.ui().cramped() ? 2 * theme::kButtonPhone : theme::kButtonNormal);
   draw_note_buttons(column.ui(), context, session, strip, out);
 }

@@ -198,6 +198,7 @@ struct ViewState {
   std::string shown_zone;               // of a phase with several zones, "" for its first
   std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
   AgreementForm agreement;
+  std::string tasks_function;                      // the passport that notes become tasks of
   bool projector_dark = true;                      // dark for a dim room, light for daylight
   std::optional<ProjectorPicture> frozen_picture;  // of the second window
   std::string new_note_zone;                       // zone that shows its "new note" field

@@ -1,4 +1,5 @@
 // Leading a session: phases with a clock, votes that stay secret, notes laid together, agreements that come back.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/screens/support/workspace_stage.h"
@@ -124,6 +125,45 @@ TEST_CASE("the facilitator opens the large screen, freezes it, makes it black an
   CHECK(stage.session().projector == ProjectorState::kFollows);
   stage.page().press(Role::kSwitch, "Briefjes verbergen");
   CHECK(stage.session().notes_hidden);
+}
+
+TEST_CASE(
+    "the cards of a taken-inventarisatie become tasks of a passport, each once, with daypart, diploma and level") {
+  WorkspaceStage stage({Screen::kSession, "t1", {}});
+  stage.load_example();
+  stage.perform(
+      Action{StartSession{.id = "t1", .template_id = "taken-inventarisatie", .title = "Taken", .date = "2026-11-22"}});
+  const SessionTemplate* form = stage.model.find_template("taken-inventarisatie");
+  const auto morning = std::ranges::find(form->zones, "ochtend", &Zone::daypart);
+  stage.perform(Action{AddNote{.id = "n1", .session_id = "t1", .zone_id = morning->id, .text = "Ontbijt klaarzetten"}});
+  stage.page().settle();
+  stage.page().press("Briefje met de zon: Ontbijt klaarzetten");
+  stage.page().choose("Moet je hiervoor een zorgdiploma hebben?", "Nee");
+  stage.page().press("Klaar");
+  stage.page().press(Role::kTab, "Lijst");
+  stage.page().choose("Taken van welk werk?", stage.model.functions.at("thuishulp").name);
+  stage.page().press("Maak 1 TVO-taak");
+  const Task& task = stage.model.tasks.at("n1-taak");
+  CHECK(task.function_id == "thuishulp");
+  CHECK(task.title == "Ontbijt klaarzetten");
+  CHECK(task.daypart == Daypart::kMorning);
+  CHECK(task.care_diploma == "nee");
+  stage.go(Screen::kSession, "t1");
+  CHECK((stage.page().get(Role::kButton, "Maak 0 TVO-taken").state & ui::kDisabled) != 0);
+}
+
+TEST_CASE("the next session is started from the old one, and opens with its agreements") {
+  LedSession stage;
+  stage.perform(Action{AddAgreement{"a1", "s1", "Rondleiding geven", "Fatma", "", "2026-12-01", ""}});
+  stage.go_to("terugkijken");
+  stage.page().press("Vervolg starten");
+  const auto next =
+      std::ranges::find_if(stage.model.sessions, [](const auto& entry) { return entry.second.follows_id == "s1"; });
+  REQUIRE(next != stage.model.sessions.end());
+  CHECK(next->second.template_id == "doe-terugblik");
+  stage.go(Screen::kSession, next->first);
+  CHECK(stage.page().has(Role::kHeading, "Afgesproken, de vorige keer"));
+  CHECK(stage.page().shows("Rondleiding geven (Fatma)"));
 }
 
 }  // namespace overstap::test
