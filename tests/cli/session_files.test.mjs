@@ -75,10 +75,11 @@ async function pixelsOf(svg) {
     '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'));
   const drawn = new Resvg(svg, {
     font: { fontBuffers: [font], defaultFontFamily: 'Atkinson Hyperlegible Next', loadSystemFonts: false } }).render();
+  const { pixels } = drawn;  // each asking makes a copy
   const count = (wanted) => {
     let found = 0;
-    for (let at = 0; at < drawn.pixels.length; at += 4) {
-      if (wanted.every((value, part) => drawn.pixels[at + part] === value)) ++found;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (wanted.every((value, part) => pixels[at + part] === value)) ++found;
     }
     return found;
   };
@@ -92,7 +93,8 @@ test('a renderer draws the board: cards in their colour, with letters in them', 
   assert.ok(full.count(kNoteYellow) > 5000, 'yellow cards');
   assert.equal(empty.count(kNoteYellow), 0);
   const ink = [0x2A, 0x1B, 0x27];
-  assert.ok(full.count(ink) > 2 * empty.count(ink), 'letters on the cards');
+  const letters = full.count(ink) - empty.count(ink);
+  assert.ok(letters > 500, `letters on the cards: ${letters} dots of ink more than on an empty board`);
   assert.doesNotMatch(shown, /<script|href|url\(/);
 });
 
@@ -112,7 +114,7 @@ test('fewer than five anonymous answers are in no form', () => {
   const four = ['Ruzie aan tafel', 'Veel lawaai', 'Haast', 'Late diensten'];
   for (const form of ['--report', '--csv', '--svg', '--json']) {
     const said = session([form], { ...how, notes: four });
-    for (const text of [...four, 'Samen']) assert.ok(!said.includes(text), `${form} ${text}`);
+    for (const text of [...four, 'Samen;']) assert.ok(!said.includes(text), `${form} ${text}`);
     assert.ok(session([form], { ...how, notes: [...four, 'Trappen'] }).includes('Trappen'), form);
   }
 });
