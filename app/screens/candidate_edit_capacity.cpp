@@ -114,7 +114,7 @@ void draw_item(Column& column, const ScreenContext& context, const CapacityField
 
 void draw_load_item(Column& column, const ScreenContext& context, const Candidate& candidate, LoadItem item,
                     EntityFields& fields) {
-  const std::string code(1, load_code(item));
+  const std::string code(context.model.load_list.code(item));
   draw_item(column, context,
             {.field = "capacity." + code,
              .name = load_item_name(context.t, code),
@@ -159,14 +159,20 @@ void draw_capacity_fields(Column& column, const ScreenContext& context, const Ca
     column.space(theme::kSpace1);
     // Hours and parts of the day are fields of their own, in another card.
     if (rubric == FmlRubric::kHours) column.text(t("rubric.hours_elsewhere"), kSoftLabel);
-    for (const LoadItem item : kLoadItems) {
-      if (fml_rubric_of(item) == rubric) draw_load_item(column, context, candidate, item, fields);
+    for (const LoadItem item : context.model.load_list.items()) {
+      if (context.model.load_list.rubric(item) == rubric) draw_load_item(column, context, candidate, item, fields);
     }
     for (const WorkWay way : kWorkWays) {
       if (rubric_of(way) == rubric) draw_work_way(column, context, candidate, way, fields);
     }
     column.space(theme::kSpace3);
   }
+  if (const std::string label = t("load_list.open");
+      column.ui().button("capacity-list", column.take(column.ui().button_height(ui::ButtonSize::kSmall)),
+                         {.label = label, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall})) {
+    out.go(Screen::kCapacityList);
+  }
+  column.space(theme::kSpace3);
   fields.line(column, "capacity_doctor", t("candidate.doctor"), candidate.capacity_doctor, {});
 }
 

@@ -51,8 +51,8 @@ void draw_load_fields(Column& column, const ScreenContext& context, const Task& 
   column.heading(context.t("passport.load"), 3, {.weight = ui::Weight::kSemibold});
   column.space(theme::kSpace2);
   const std::vector<Choice> choices = load_choices(context.t);
-  for (const LoadItem item : kLoadItems) {
-    const std::string code(1, load_code(item));
+  for (const LoadItem item : context.model.load_list.items()) {
+    const std::string code(context.model.load_list.code(item));
     const std::string name = load_item_name(context.t, code);
     if (column.width() < kSmallestLoadRow) {
       fields.choice(column, "load." + code, name, choices, task.load[item]);

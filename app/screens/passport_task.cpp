@@ -79,7 +79,7 @@ float load_row_height(const ui::Ui& ui, float width) {
 
 void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level,
                    int position, int count) {
-  const std::string code(1, load_code(item));
+  const std::string code(context.model.load_list.code(item));
   const std::string name = load_item_name(context.t, code), word = load_level_name(context.t, level);
   const ui::TextStyle style{.type = ui::Type::kLabel, .wrap = false};
   const auto row = ui.group(ui::Role::kListItem, code, rect, {}, position, count);

@@ -33,7 +33,8 @@ enum class Screen {
   kShare,
   kTrajectories,
   kTrajectory,
-  kReport
+  kReport,
+  kCapacityList
 };
 
 struct Route {

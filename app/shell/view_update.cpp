@@ -19,12 +19,12 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 18> kTitleKeys = {
-    "shell.title_start",      "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
-    "shell.title_growth",     "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
-    "shell.title_match",      "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
-    "shell.title_sessions",   "shell.title_session",    "shell.title_share",     "shell.title_trajectories",
-    "shell.title_trajectory", "shell.title_report"};
+constexpr std::array<std::string_view, 19> kTitleKeys = {
+    "shell.title_start",      "shell.title_passports",  "shell.title_passport",     "shell.title_conversation",
+    "shell.title_growth",     "shell.title_candidates", "shell.title_candidate",    "shell.title_bundle",
+    "shell.title_match",      "shell.title_pair",       "shell.title_blockers",     "shell.title_division",
+    "shell.title_sessions",   "shell.title_session",    "shell.title_share",        "shell.title_trajectories",
+    "shell.title_trajectory", "shell.title_report",     "shell.title_capacity_list"};
 constexpr std::size_t kMaxNameInFileName = 40;
 
 std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }

@@ -11,6 +11,7 @@
 
 #include "core/candidate/decision.h"
 #include "core/document/change.h"
+#include "core/passport/fml_rubric.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -61,6 +62,13 @@ struct MoveTask {
 struct AddSkill {
   std::string id, label, task_id;
   bool operator==(const AddSkill&) const = default;
+};
+// An own item on the list of load items, in use at once.
+struct AddLoadItem {
+  std::string id, name;
+  FmlRubric rubric = FmlRubric::kPersonal;
+  bool hard = false;
+  bool operator==(const AddLoadItem&) const = default;
 };
 // A step of the ladder in one task is signed off.
 struct AddSignOff {
@@ -134,8 +142,8 @@ struct Redo {
 };
 
 using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
-                            MoveTask, AddSkill, AddSignOff, StartSession, AddNote, MoveNote, RecordDecision,
-                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+                            MoveTask, AddSkill, AddLoadItem, AddSignOff, StartSession, AddNote, MoveNote,
+                            RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

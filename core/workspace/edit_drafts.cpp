@@ -24,6 +24,7 @@ std::string changed_label(std::string_view type) {
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
   if (type == kSignOffType) return "undo.sign_off_changed";
+  if (type == kLoadItemType) return "undo.load_list_changed";
   return "undo.passport_changed";
 }
 
@@ -48,6 +49,8 @@ bool zone_exists(const Model& model, const Session& session, std::string_view zo
 bool can_be_edited(const Model& model, const EntityKey& key) {
   if (key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)}) return true;
   if (key.type == kTrajectoryType) return model.candidates.contains(key.id);
+  // A given item is always on the list, also before anything was written about it.
+  if (key.type == kLoadItemType && load_item_from_code(key.id)) return true;
   return is_present(model.document.find(key));
 }
 
@@ -72,6 +75,20 @@ std::string passport_of(const Model& model, const EntityKey& key) {
   if (key.type != kTaskType) return {};
   const auto task = model.tasks.find(key.id);
   return task == model.tasks.end() ? std::string() : task->second.function_id;
+}
+
+// An own item that is out of use, and would be in use again.
+bool key_puts_in_use(const Model& model, const EntityKey& key, std::string_view field, const Value& value) {
+  if (key.type != kLoadItemType || field != "in_use" || !as_flag(value, true)) return false;
+  const auto& own = model.load_list.own();
+  const auto found = std::ranges::find(own, key.id, &OwnLoadItem::id);
+  return found != own.end() && !found->in_use;
+}
+
+std::vector<std::string> own_load_item_ids(const Model& model) {
+  std::vector<std::string> ids;
+  for (const OwnLoadItem& item : model.load_list.own()) ids.push_back(item.id);
+  return ids;
 }
 
 std::vector<std::string> ids_of(const auto& map) {
@@ -113,6 +130,9 @@ Expected<Draft> draft(const Model& model, const EditFields& action) {
   for (const auto& [field, wanted] : action.fields) {
     auto value = checked_value(action.key.type, field, wanted);
     if (!value) return std::unexpected(std::move(value).error());
+    if (key_puts_in_use(model, action.key, field, *value) && !model.load_list.has_room()) {
+      return refuse("load_list.no_room", action.key.id);
+    }
     if (auto error = refuse_on_trajectory(model, action.key, field, *value)) return std::unexpected(*error);
     if (entity != nullptr && entity->value(field) == *value) continue;  // says what was there: no change
     result.writes.push_back({action.key, field, std::move(*value)});
@@ -233,7 +253,7 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
   }
   if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);
   const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions),
-                                 task_ids = ids_of(model.tasks);
+                                 task_ids = ids_of(model.tasks), load_item_ids = own_load_item_ids(model);
   Draft result;
   for (const EntityKey& key : with_parts(model, action.key)) {
     std::set<std::string, std::less<>> names;
@@ -241,7 +261,7 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
       for (const auto& [name, reg] : entity->fields) names.insert(name);
     }
     // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
-    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids})) {
+    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids, load_item_ids})) {
       if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));
     }
     names.erase(std::string(kDeletedField));

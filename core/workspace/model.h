@@ -43,6 +43,7 @@ class Model {
   std::map<std::string, Function> functions;  // deleted ones are not in here
   std::map<std::string, Task> tasks;
   std::map<std::string, Skill> skills;
+  LoadList load_list;  // tasks and candidates are read with it
   std::map<std::string, Candidate> candidates;
   std::map<std::string, Decision> decisions;
   std::map<std::string, Trajectory> trajectories;  // by candidate id; only of those that have something in it
@@ -95,6 +96,7 @@ class Model {
   void project(const std::vector<EntityKey>& touched);
 
  private:
+  void renew_load_list();
   // Forgets the verdicts of one candidate, or about one function.
   void forget_verdicts_of(std::string_view id);
 

@@ -170,6 +170,18 @@ void signed_steps(WorkspaceStage& stage) {
   stage.view.selected_task = "thuishulp-01";
 }
 
+// As many as there is room for, with a long name, a name of nothing but signs and one out of use.
+void own_load_items(WorkspaceStage& stage) {
+  stage.load_example();
+  for (std::size_t number = 1; number <= kMaxOwnLoadItems; ++number) {
+    const std::string name = number == 1 ? "Werken op een trap of een ladder in een trappenhuis" : "Ż ó ł w";
+    stage.perform(Action{AddLoadItem{"own-" + std::to_string(number), name, FmlRubric::kSurroundings, number == 2}});
+  }
+  stage.perform(Action{EditField{{"load_item", "own-3"}, "in_use", Value{false}}});
+  stage.perform(Action{EditField{{"load_item", "K"}, "in_use", Value{false}}});
+  stage.go(Screen::kCapacityList);
+}
+
 std::vector<Situation> situations() {
   const auto editing = view([](ViewState& view) { view.candidate_editing = view.passport_editing = true; });
   const auto task = view([](ViewState& view) { view.selected_task = "thuishulp-05"; });
@@ -227,6 +239,8 @@ std::vector<Situation> situations() {
       {"candidate, editing", with_example(Screen::kCandidate, "pilot-k07", {}, editing)},
       {"candidate, choosing from a list", with_example(Screen::kCandidate, "pilot-k07", {}, editing), true},
       {"candidate that is gone", at(Screen::kCandidate, "gone")},
+      {"capacity list, only the given items", at(Screen::kCapacityList)},
+      {"capacity list, with own items", own_load_items},
       {"bundle", with_example(Screen::kBundle, "pilot-k08")},
       {"bundle, the reasons of a load",
        with_example(Screen::kBundle, "pilot-k11", {}, view([](ViewState& view) { view.bundle_opened = "load.L"; }))},

@@ -157,8 +157,8 @@ TEST_CASE("every verdict, load, level and remedy has words in both languages") {
   for (const char* language : {"nl", "en"}) {
     const Phrases& t = phrases(language);
     INFO(language);
-    for (const LoadItem item : kLoadItems) {
-      const std::string code(1, load_code(item));
+    for (const LoadItem item : kGivenLoadItems) {
+      const std::string code(load_code(item));
       CHECK(t.has("load." + code + ".name"));
       CHECK(t.has("load." + code + ".doing"));
     }

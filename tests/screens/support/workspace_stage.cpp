@@ -71,6 +71,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_trajectory;
     case Screen::kReport:
       return draw_report;
+    case Screen::kCapacityList:
+      return draw_capacity_list;
   }
   return draw_start;
 }
