@@ -22,7 +22,9 @@ void name_own_load_items(Phrases& phrases, const LoadList& list) {
     const std::string name = without_slots(item.name.empty() ? phrases("load.other.name") : item.name);
     phrases.put("load." + item.id + ".name", name);
     phrases.put("load." + item.id + ".doing", lower_first(name));
-    phrases.put("conversation.load." + item.id, phrases("conversation.load.own", {{"name", name}}));
+    // How often is filled in when a task is asked about.
+    phrases.put("conversation.load." + item.id,
+                phrases("conversation.load.own", {{"name", name}, {"often", "{often}"}}));
   }
 }
 
