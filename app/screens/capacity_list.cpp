@@ -1,5 +1,6 @@
 // The list of load items of this workspace: which of the given ones are in use, and own ones with a name, a rubric and
 // whether they are hard. What is filled in about an item stays when it is put out of use.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,21 @@ void draw_given(const ScreenContext& context, Column& page, Outbox& out) {
   }
 }
 
+// Only of what is out of use already, so that nobody loses what counts with one press.
+void draw_remove(const ScreenContext& context, Column& inside, const OwnLoadItem& item, Outbox& out) {
+  ui::Ui& ui = inside.ui();
+  const std::string label = context.t("load_list.remove"), name = load_item_name(context.t, item.id);
+  const ui::Button button{.label = label,
+                          .icon = icon::kTrash2,
+                          .kind = ui::ButtonKind::kQuiet,
+                          .size = ui::ButtonSize::kSmall,
+                          .description = name};
+  const ui::Rect strip = inside.take(std::max(ui.target_height(), ui.button_height(button.size)));
+  if (ui.button("remove", {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height}, button)) {
+    out.send(Action{Remove{{std::string(kLoadItemType), item.id}}});
+  }
+}
+
 void draw_own_item(const ScreenContext& context, Column& page, const OwnLoadItem& item, Outbox& out) {
   StackedCard card(page, {.padding_y = theme::kSpace4});
   Column& inside = card.inside;
@@ -73,6 +89,9 @@ void draw_own_item(const ScreenContext& context, Column& page, const OwnLoadItem
   inside.text(context.t("load_list.hard_hint"), kSoftCaption);
   inside.space(theme::kSpace1);
   fields.flag(inside, "in_use", context.t("load_list.in_use"), item.in_use);
+  if (item.in_use) return;
+  inside.space(theme::kSpace1);
+  draw_remove(context, inside, item, out);
 }
 
 void draw_add(const ScreenContext& context, Column& page, Outbox& out) {
@@ -86,7 +105,11 @@ void draw_add(const ScreenContext& context, Column& page, Outbox& out) {
     page.text(context.t("load_list.too_many", {{"n", std::to_string(kMaxOwnLoadItems)}}), kLabelText);
     page.space(theme::kSpace2);
   }
-  if (!list.has_room() || list.own().size() >= kMaxListedOwnItems) {
+  if (list.is_full()) {
+    page.text(context.t("load_list.full", {{"n", std::to_string(kMaxListedOwnItems)}}), kLabelText);
+    return;
+  }
+  if (!list.has_room()) {
     page.text(context.t("load_list.no_room", {{"n", std::to_string(kMaxOwnLoadItems)}}), kLabelText);
     return;
   }

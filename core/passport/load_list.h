@@ -40,9 +40,10 @@ class LoadList {
   const OwnLoadItem* own_item(LoadItem item) const;           // null for a given one
   FmlRubric rubric(LoadItem item) const;
   bool given_in_use(LoadItem item) const { return given_in_use_.test(static_cast<std::size_t>(item)); }
-  const std::vector<OwnLoadItem>& own() const { return own_; }  // all, in use or not
-  std::size_t own_in_use() const;                               // as asked for, also past the limit
-  bool has_room() const { return own_in_use() < kMaxOwnLoadItems; }
+  const std::vector<OwnLoadItem>& own() const { return own_; }       // all, in use or not
+  std::size_t own_in_use() const;                                    // as asked for, also past the limit
+  bool has_room() const { return own_in_use() < kMaxOwnLoadItems; }  // for one more in use
+  bool is_full() const { return own_.size() >= kMaxListedOwnItems; }
   bool operator==(const LoadList&) const = default;
 
  private:

@@ -14,8 +14,13 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kRemovableTypes = {kFunctionType, kTaskType,    kSkillType, kCandidateType,
-                                                             kSignOffType,  kSessionType, kNoteType};
+constexpr std::array<std::string_view, 8> kRemovableTypes = {kFunctionType,  kTaskType,    kSkillType,   kLoadItemType,
+                                                             kCandidateType, kSignOffType, kSessionType, kNoteType};
+
+bool is_removable(const EntityKey& key) {
+  if (key.type == kLoadItemType && load_item_from_code(key.id)) return false;  // given: only put out of use
+  return std::ranges::contains(kRemovableTypes, key.type);
+}
 
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
@@ -85,9 +90,14 @@ bool key_puts_in_use(const Model& model, const EntityKey& key, std::string_view 
   return found != own.end() && !found->in_use;
 }
 
+// Also of those that were removed: what was filled in about them is still there.
 std::vector<std::string> own_load_item_ids(const Model& model) {
   std::vector<std::string> ids;
-  for (const OwnLoadItem& item : model.load_list.own()) ids.push_back(item.id);
+  const auto& entities = model.document.entities();
+  const std::string type(kLoadItemType);
+  for (auto it = entities.lower_bound({type, {}}); it != entities.end() && it->first.type == type; ++it) {
+    if (!load_item_from_code(it->first.id)) ids.push_back(it->first.id);
+  }
   return ids;
 }
 
@@ -234,7 +244,7 @@ Expected<Draft> draft(const Model& model, const MoveNote& action) {
 }
 
 Expected<Draft> draft(const Model& model, const Remove& action) {
-  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+  if (!is_removable(action.key)) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (!is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
@@ -248,7 +258,7 @@ Expected<Draft> draft(const Model& model, const Remove& action) {
 }
 
 Expected<Draft> draft(const Model& model, const Erase& action) {
-  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+  if (!is_removable(action.key)) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);

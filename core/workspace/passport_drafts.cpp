@@ -138,7 +138,8 @@ Expected<Draft> draft(const Model& model, const AddLoadItem& action) {
   const std::string name = clean_line(action.name);
   if (trimmed(name).empty()) return refuse("load_list.no_name", "");
   const LoadList& list = model.load_list;
-  if (!list.has_room() || list.own().size() >= kMaxListedOwnItems) return refuse("load_list.no_room", action.id);
+  if (list.is_full()) return refuse("load_list.full", action.id);
+  if (!list.has_room()) return refuse("load_list.no_room", action.id);
   Draft result{{}, "undo.load_item_added"};
   put(result, key, "name", trimmed(name));
   put(result, key, "rubric", fml_rubric_code(action.rubric));

@@ -128,7 +128,21 @@ TEST_CASE("the list holds as many own items as it may, in use or not") {
     REQUIRE_FALSE(ws.act(AddLoadItem{id, "Eigen", FmlRubric::kSocial, false}).refused);
     edit(ws, kLoadItemType, id, "in_use", Value{false});
   }
-  CHECK(ws.act(AddLoadItem{"own-more", "Eigen", FmlRubric::kSocial, false}).refused->code == "load_list.no_room");
+  CHECK(ws.act(AddLoadItem{"own-more", "Eigen", FmlRubric::kSocial, false}).refused->code == "load_list.full");
+  REQUIRE_FALSE(ws.act(Remove{{std::string(kLoadItemType), "own-1"}}).refused);
+  CHECK_FALSE(ws.act(AddLoadItem{"own-more", "Eigen", FmlRubric::kSocial, false}).refused);
+}
+
+TEST_CASE("an own item can be removed and is back with undo, with what was filled in; a given one stays") {
+  Workspace ws = with_noise(false, 1);
+  edit(ws, kLoadItemType, "K", "in_use", Value{false});
+  REQUIRE_FALSE(ws.act(Remove{{std::string(kLoadItemType), kNoise}}).refused);
+  CHECK(noise_of(ws) == nullptr);
+  CHECK(ws.model.load_list.own().empty());
+  ws.act(Undo{});
+  REQUIRE(noise_of(ws) != nullptr);
+  CHECK(noise_of(ws)->available == 1);
+  CHECK(ws.act(Remove{{std::string(kLoadItemType), "K"}}).refused->code == "edit.not_editable");
 }
 
 TEST_CASE("two files together can hold more own items than there is room for: the first in order of id count") {
@@ -156,9 +170,9 @@ TEST_CASE("a new name is in every sentence at once, and braces in it are no slot
   CHECK(phrases("conversation.load." + kNoise, {{"often", "veel"}}) == "Hard (geluid): veel.");
 }
 
-TEST_CASE("erasing a candidate empties what was filled in about own items, also of those out of use") {
+TEST_CASE("erasing a candidate empties what was filled in about own items, also of those that were removed") {
   Workspace ws = with_noise(false, 1);
-  edit(ws, kLoadItemType, kNoise, "in_use", Value{false});
+  REQUIRE_FALSE(ws.act(Remove{{std::string(kLoadItemType), kNoise}}).refused);
   REQUIRE_FALSE(ws.act(Erase{{std::string(kCandidateType), "k"}}).refused);
   const Entity* entity = ws.model.document.find({std::string(kCandidateType), "k"});
   CHECK(is_nothing(entity->value("capacity." + kNoise + ".level")));

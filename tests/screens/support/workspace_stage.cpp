@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "core/exchange/workspace_file.h"
+#include "core/explain/load_item_words.h"
 
 namespace overstap::test {
 namespace {
@@ -154,6 +155,7 @@ void WorkspaceStage::perform(const ViewAction& action) {
 
 void WorkspaceStage::draw(ui::Ui& ui) {
   Outbox out(random_);
+  name_own_load_items(phrases, model.load_list);
   if (shows_ == StageShows::kWholePage) {
     draw_page(ui, {model, view, phrases}, out);
   } else {
