@@ -48,8 +48,8 @@ std::optional<int> limit_line(int level) { return level < kMaxLoadLevel ? std::o
 void cell_text(ui::Ui& ui, ui::Role role, std::string_view key, const ui::Rect& rect, std::string_view text,
                const ui::TextStyle& style) {
   const auto cell = ui.group(role, key, rect);
-  const float line = ui.line_height(style.type);
-  ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, text, style);
+  const float height = style.wrap ? text_height(ui, text, style, rect.width) : ui.line_height(style.type);
+  ui.text({rect.x, rect.centre_y() - height / 2, rect.width, height}, text, style);
 }
 
 // One line of the table: a load item, or alone and together.
@@ -115,14 +115,22 @@ bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect
   return ui.link("ask-link", link, ask);
 }
 
+constexpr float kFactsWidth = kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap;
+
+// The name of an own item can need more than one line.
+float wide_row_height(const ui::Ui& ui, float width, const CapacityRow& one) {
+  const float least = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
+  return std::max(least, text_height(ui, one.name, {}, width - kNameX - kFactsWidth - kColumnGap));
+}
+
 bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const CapacityRow& one) {
   const Capacity& capacity = one.capacity;
   const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, row_count(context));
   ui::Rect inside = rect;
   ui.icon(one.icon, rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
   inside.cut_left(kNameX);
-  const ui::Rect facts = inside.cut_right(kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap, kColumnGap);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside, one.name, {.wrap = false});
+  const ui::Rect facts = inside.cut_right(kFactsWidth, kColumnGap);
+  cell_text(ui, ui::Role::kRowHeader, "name", inside, one.name, {});
   if (!capacity.level) return ask_for(ui, one, draw_unknown_cells(ui, context, facts));
   ui::Rect rest = facts;
   const ui::Rect bar = rest.cut_left(kBarWidth, kColumnGap);
@@ -154,18 +162,19 @@ bool draw_narrow_unknown(ui::Ui& ui, const ScreenContext& context, ui::Rect fact
 bool draw_narrow_row(Column& column, const ScreenContext& context, const CapacityRow& one) {
   ui::Ui& ui = column.ui();
   const Capacity& capacity = one.capacity;
+  constexpr ui::TextStyle kName{.weight = ui::Weight::kSemibold};
   const float line = ui.line_height(ui::Type::kBody), label = std::max(kSign, ui.line_height(ui::Type::kLabel));
+  const float name = text_height(ui, one.name, kName, column.width() - kNameX);
   const float small = ui.line_height(ui::Type::kCaption);
   const std::string source = source_text(context.t, capacity);
   const float second = capacity.level ? label : label + ui.target_height();
   const bool has_source = capacity.level && !source.empty();
-  const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
+  const ui::Rect rect = column.take(name + second + (has_source ? small : 0));
   const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, row_count(context));
   ui.icon(one.icon, rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
   ui::Rect inside = rect;
   inside.cut_left(kNameX);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), one.name,
-            {.weight = ui::Weight::kSemibold, .wrap = false});
+  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(name), one.name, kName);
   ui::Rect facts = inside.cut_top(second);
   column.space(kNarrowRowSpace);
   if (!capacity.level) return ask_for(ui, one, draw_narrow_unknown(ui, context, facts, label));
@@ -210,16 +219,20 @@ bool draw_capacity(Column& column, const ScreenContext& context, const Candidate
   const auto table =
       ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0, row_count(context));
   bool ask = false;
-  const float row_height = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
   const auto draw = [&](const CapacityRow& row) {
-    const bool pressed =
-        narrow ? draw_narrow_row(column, context, row) : draw_wide_row(ui, context, column.take(row_height), row);
+    const bool pressed = narrow
+                             ? draw_narrow_row(column, context, row)
+                             : draw_wide_row(ui, context, column.take(wide_row_height(ui, column.width(), row)), row);
     ask = ask || pressed;
   };
   const float line_space = narrow ? theme::kSpace2 : kLineSpaceInTable;
   int number = 0;
+  bool of_mind = false;
   for (const LoadItem item : context.model.load_list.items()) {
-    if (item == kFirstOfMind) column.divider(line_space);
+    if (item >= kFirstOfMind && !of_mind) {
+      column.divider(line_space);
+      of_mind = true;
+    }
     draw(row_of(context, candidate, item, ++number));
   }
   column.divider(line_space);
