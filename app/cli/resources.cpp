@@ -53,7 +53,7 @@ Expected<void> load_content(const std::string& assets, Model& model) {
   for (const std::string& path : files_in(assets + "/templates", ".json")) {
     auto form = read_with(path, read_session_template);
     if (!form) return std::unexpected(std::move(form).error());
-    model.reference.templates.push_back(std::move(*form));
+    model.reference.add_template(std::move(*form));
   }
   for (const std::string& path : files_in(assets + "/passports", ".json")) {
     auto passport = read_with(path, read_workspace_file);

@@ -69,13 +69,19 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
     draw_note_editor(context, session, card.inside, out);
   } else {
     draw_script(context, session, column, out);
+    column.space(theme::kSpace3);
+    draw_vote_card(context, session, column, out);
   }
   ui.set_content_height(column.used() + theme::kSpace1);
 }
 
 void draw_laptop(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out) {
   draw_header(ui, context, session, area.cut_top(kHeaderHeight), out);
-  draw_phase_bar(context, session, ui, area.cut_top(phase_bar_height(), theme::kSpace4), out);
+  ui::Rect top = area.cut_top(phase_bar_height(), theme::kSpace4);
+  const ui::Rect clock = top.cut_right(kPanelWidth, theme::kSpace4);
+  draw_phase_bar(context, session, ui, top, out);
+  const float clock_height = session_clock_height(ui);
+  draw_session_clock(ui, context, session, {clock.x, clock.bottom() - clock_height, clock.width, clock_height}, out);
   const ui::Rect panel = area.cut_right(kPanelWidth, theme::kSpace4);
   if (context.view.session_list_view) {
     ui::Rect content;
@@ -110,9 +116,13 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
   } else {
     draw_phase_bar(context, session, ui, page.take(phase_bar_height()), out);
   }
+  page.space(theme::kSpace3);
+  draw_session_clock(ui, context, session, page.take(session_clock_height(ui)), out);
   page.space(theme::kSpace4);
   draw_script(context, session, page, out);
   page.space(card_gap(ui));
+  draw_vote_card(context, session, page, out);
+  draw_last_agreements(context, session, page, out);
   {
     StackedCard card(page, {.padding_x = theme::kSpace4, .padding_y = theme::kSpace4, .radius = theme::kRadiusTile});
     draw_active_zone(context, session, card.inside, out);
@@ -145,20 +155,34 @@ void draw_gone(ui::Ui& ui, const ScreenContext& context, Column& page, Outbox& o
 
 }  // namespace
 
+const Zone* SessionView::find_zone(std::string_view id) const {
+  const auto found = std::ranges::find(zones, id, &Zone::id);
+  return found == zones.end() ? nullptr : &*found;
+}
+
 SessionView session_view(const ScreenContext& context, const Session& session) {
-  SessionView view{.session = session, .zones = {}, .active = 0};
-  if (const SessionTemplate* made_from = context.model.reference.find_template(session.template_id)) {
-    view.zones = made_from->zones;
+  SessionView view{.session = session, .form = context.model.find_template(session.template_id)};
+  if (view.form != nullptr) {
+    view.zones = view.form->zones;
+    view.phases = view.form->phases;
   }
   // A note from a newer program may lie in a zone that our template does not have: it is still shown.
   for (const auto& [id, note] : context.model.notes) {
-    if (note.session_id != session.id) continue;
-    if (std::ranges::find(view.zones, note.place.zone, &Zone::id) != view.zones.end()) continue;
-    view.zones.push_back({.id = note.place.zone, .title = note.place.zone, .question = {}, .script = {}, .minutes = 0});
+    if (note.session_id == session.id && view.find_zone(note.place.zone) == nullptr) {
+      view.zones.push_back({.id = note.place.zone, .title = note.place.zone});
+    }
   }
-  if (view.zones.empty())
-    view.zones.push_back({.id = {}, .title = session.title, .question = {}, .script = {}, .minutes = 0});
-  const auto active = std::ranges::find(view.zones, session.active_zone, &Zone::id);
+  if (view.zones.empty()) view.zones.push_back({.title = session.title});
+  if (view.form == nullptr) {
+    for (const Zone& zone : view.zones) view.phases.push_back({.id = zone.id, .title = zone.title, .zones = {zone.id}});
+  }
+  const std::string& wanted = context.view.shown_zone;
+  const auto phase = std::ranges::find(view.phases, view.form == nullptr ? wanted : session.active_phase, &Phase::id);
+  if (phase != view.phases.end()) view.phase = static_cast<int>(phase - view.phases.begin());
+  const std::vector<std::string> zones = view.phases.empty() ? std::vector<std::string>{} : view.active_phase()->zones;
+  const bool chosen = std::ranges::find(zones, wanted) != zones.end();
+  const std::string& shown = chosen || zones.empty() ? wanted : zones.front();
+  const auto active = std::ranges::find(view.zones, shown, &Zone::id);
   if (active != view.zones.end()) view.active = static_cast<int>(active - view.zones.begin());
   return view;
 }

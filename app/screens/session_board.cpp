@@ -12,9 +12,6 @@
 namespace overstap {
 namespace {
 
-constexpr float kStoneHeight = 50, kStoneNow = 66, kStoneRise = 2.5f, kStoneGap = theme::kSpace1Half,
-                kStoneRadius = theme::kRadiusRow;
-constexpr float kStonePadding = theme::kSpace3Half, kCheck = 16, kBarHeight = 84;
 constexpr float kSideWidth = 168, kGap = theme::kSpace4, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = theme::kRadiusPanel, kZonePadding = theme::kSpace3, kNoteGap = theme::kSpace2Half,
                 kLeastNoteWidth = 150, kAddHeight = 76;
@@ -22,18 +19,8 @@ constexpr float kTitleUnderEachOther = 52;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
-constexpr ui::TextStyle kStoneText{.type = ui::Type::kLabel, .align = ui::Align::kCentre, .wrap = false};
-constexpr ui::TextStyle kStoneNowText{
-    .type = ui::Type::kH3, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre, .wrap = false};
-constexpr ui::TextStyle kCountText{
-    .type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .align = ui::Align::kCentre, .wrap = false};
-
 std::vector<const Note*> notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
   return context.model.notes_in(session.session.id, zone.id);
-}
-
-void set_active(const SessionView& session, const std::string& zone_id, Outbox& out) {
-  out.send(Action{EditField{{std::string(kSessionType), session.session.id}, "active_zone", Value(zone_id)}});
 }
 
 // A note was dropped on this zone; before which of the notes there depends on the place.
@@ -42,57 +29,6 @@ void drop_note(ui::Ui& ui, const ScreenContext& context, const Zone& zone, const
   if (!context.model.notes.contains(note_id) || before_id == note_id) return;
   out.send(Action{MoveNote{note_id, zone.id, before_id, out.random()}});
   ui.announce(context.t("session.moved_to", {{"zone", zone.title}}));
-}
-
-enum class Stone { kDone, kNow, kNext };
-
-float stone_width(const ui::Ui& ui, const ScreenContext& context, const Zone& zone, Stone stone) {
-  float text = ui.measure(zone.title, stone == Stone::kNow ? kStoneNowText : kStoneText).width;
-  if (stone == Stone::kNow) {
-    text = std::max(text, ui.measure(context.t.counted("session.minutes", zone.minutes), kStoneText).width);
-  }
-  return text + 2 * kStonePadding + (stone == Stone::kDone ? kCheck + 6 : 0);
-}
-
-std::string spoken_stone(const ScreenContext& context, const Zone& zone, std::size_t notes, Stone stone) {
-  std::string text = zone.title + ", " + context.t.counted("session.minutes", zone.minutes) + ", " +
-                     context.t.counted("session.notes", static_cast<long long>(notes));
-  if (stone == Stone::kNow) text += ", " + context.t("session.stone_now");
-  return text;
-}
-
-void paint_stone(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone, std::size_t notes,
-                 Stone stone, bool hovered) {
-  const float line = ui.line_height(ui::Type::kLabel);
-  if (stone == Stone::kNow) {
-    ui.shadow(rect, kStoneRadius, 2);
-    ui.fill(rect, ui.paint(hovered ? ui::Colour::kPrimaryHover : ui::Colour::kPrimary), kStoneRadius);
-    const float title = ui.line_height(ui::Type::kH3);
-    const float top = rect.centre_y() - (title + line) / 2;
-    const ImU32 ink = ui.paint(ui::Colour::kOnPrimary);
-    ui.paint_text({rect.x, top, rect.width, title}, zone.title, kStoneNowText, ink);
-    ui.paint_text({rect.x, top + title, rect.width, line}, context.t.counted("session.minutes", zone.minutes),
-                  kStoneText, ink);
-    return;
-  }
-  const bool done = stone == Stone::kDone;
-  const ui::Colour plain = done ? ui::Colour::kPrimarySoft : ui::Colour::kSurface;
-  ui.fill(rect, ui.paint(hovered ? ui::Colour::kSunken : plain), kStoneRadius);
-  if (!done || ui.current_theme() == theme::Theme::kContrast) {
-    ui.edge(rect, ui.paint(ui::Colour::kControlLine), kStoneRadius, 1.5f);
-  }
-  const ImU32 ink = ui.paint(done ? ui::Colour::kOnPrimarySoft : ui::Colour::kText);
-  const float caption = ui.line_height(ui::Type::kCaption);
-  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes));
-  const bool counted = notes > 0 && ui.measure(count, kCountText).width <= rect.width;  // it is said in any case
-  const float top = counted ? rect.centre_y() - (line + caption) / 2 : rect.centre_y() - line / 2;
-  const float width = ui.measure(zone.title, kStoneText).width;
-  const float shift = done ? (kCheck + 6) / 2 : 0;
-  ui::paint_fitting(ui, {rect.x + shift, top, rect.width - shift, line}, zone.title, kStoneText, ink);
-  if (done) {
-    ui.icon(icon::kCheck, rect.centre_x() - width / 2 - kCheck / 2 + shift - 6, top + line / 2, kCheck, ink);
-  }
-  if (counted) ui.paint_text({rect.x, top + line, rect.width, caption}, count, kCountText, ink);
 }
 
 // Where a dropped note comes: before the first note that lies under or to the right of the pointer.
@@ -170,6 +106,14 @@ void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
   if (drop) drop_note(ui, context, zone, drop->payload, note_after(placed, drop->x, drop->y, drop->payload), out);
 }
 
+}  // namespace
+
+void take_dropped_note(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone, Outbox& out) {
+  take_drop(ui, context, rect, zone, {}, out);
+}
+
+namespace {
+
 // A zone beside the active one: its notes, and a place to add one.
 void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                     const ui::Rect& rect, Outbox& out) {
@@ -191,7 +135,7 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& 
     placed = draw_notes(context, board, zone, notes, column, 1, false, out);
     ui.set_content_height(column.used());
   }
-  const bool parking = zone.minutes == 0;
+  const bool parking = zone.kind == ZoneKind::kParking;
   const std::string text = context.t(parking ? "session.add_later" : "session.add_here");
   const std::string name = context.t("session.add_to", {{"zone", zone.title}});
   const ui::Press press = ui.pressable("add", add, {.name = name});
@@ -239,6 +183,24 @@ int note_columns(float width) {
   return std::max(1, static_cast<int>(std::floor((width + kNoteGap) / (kLeastNoteWidth + kNoteGap))));
 }
 
+// What the group works on: the notes; while voting what can be chosen; where agreements are made, the agreements.
+std::vector<PlacedNote> draw_middle(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
+                                    Column& column, Outbox& out) {
+  const SessionView& session = board.session;
+  if (shows_votes(session)) {
+    draw_vote_targets(context, session, column, out);
+    return {};
+  }
+  if (zone.kind == ZoneKind::kAgreements) {
+    draw_agreements(context, session, column, out);
+    return {};
+  }
+  draw_clusters(context, session, zone, column, out);
+  const auto notes = loose_notes(context, session, zone);
+  if (notes_of(context, session, zone).empty()) draw_no_notes(context, column);
+  return draw_notes(context, board, zone, notes, column, note_columns(column.width()), true, out);
+}
+
 void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const ui::Rect& rect,
                       Outbox& out) {
   const SessionView& session = board.session;
@@ -258,8 +220,9 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
         ui.scroll("notes-scroll", inside, context.t("session.notes_in", {{"zone", zone.title}}), content);
     content.width -= kThumbRoom;
     Column column(ui, content);
-    if (notes.empty()) draw_no_notes(context, column);
-    placed = draw_notes(context, board, zone, notes, column, note_columns(column.width()), true, out);
+    draw_last_agreements(context, session, column, out);
+    draw_zone_choice(context, session, column, out);
+    placed = draw_middle(context, board, zone, column, out);
     ui.set_content_height(column.used());
   }
   draw_note_buttons(ui, context, session, buttons, out);
@@ -273,7 +236,7 @@ std::vector<int> side_zones(const SessionView& session, int room) {
     if (index != session.active) order.push_back(index);
   }
   put_in_order(order, {}, [&](int index) {
-    const bool parking = session.zones[static_cast<std::size_t>(index)].minutes == 0;
+    const bool parking = session.zones[static_cast<std::size_t>(index)].kind == ZoneKind::kParking;
     const int distance = std::abs(index - session.active);
     return parking ? 0 : 2 * distance + (index > session.active ? 1 : 0);
   });
@@ -283,58 +246,6 @@ std::vector<int> side_zones(const SessionView& session, int room) {
 }
 
 }  // namespace
-
-float phase_bar_height() { return kBarHeight; }
-
-void draw_phase_bar(const ScreenContext& context, const SessionView& session, ui::Ui& ui, ui::Rect rect, Outbox& out) {
-  std::vector<int> phases;
-  float natural = 0;
-  const auto kind = [&](int index) {
-    return index == session.active ? Stone::kNow : index < session.active ? Stone::kDone : Stone::kNext;
-  };
-  for (int index = 0; index < static_cast<int>(session.zones.size()); ++index) {
-    const Zone& zone = session.zones[static_cast<std::size_t>(index)];
-    if (zone.minutes == 0) continue;
-    phases.push_back(index);
-    natural += stone_width(ui, context, zone, kind(index));
-  }
-  if (phases.empty()) return;
-  const int count = static_cast<int>(phases.size());
-  const float extra = (rect.width - natural - kStoneGap * static_cast<float>(count - 1)) / static_cast<float>(count);
-  const auto list = ui.group(ui::Role::kList, "phases", rect, context.t("session.phases"));
-  float x = rect.x, rise = 0;
-  for (int position = 0; position < count; ++position) {
-    const int index = phases[static_cast<std::size_t>(position)];
-    const Zone& zone = session.zones[static_cast<std::size_t>(index)];
-    const Stone stone = kind(index);
-    const float height = stone == Stone::kNow ? kStoneNow : kStoneHeight;
-    const ui::Rect box{x, rect.bottom() - rise - height, stone_width(ui, context, zone, stone) + extra, height};
-    const std::size_t notes = notes_of(context, session, zone).size();
-    const auto item = ui.group(ui::Role::kListItem, zone.id, box, {}, position + 1, count);
-    const std::string name = spoken_stone(context, zone, notes, stone);
-    const ui::Press press =
-        ui.pressable("go", box, {.name = name, .radius = kStoneRadius, .current = stone == Stone::kNow});
-    paint_stone(ui, context, box, zone, notes, stone, press.hovered);
-    if (press.pressed && stone != Stone::kNow) set_active(session, zone.id, out);
-    take_drop(ui, context, box, zone, {}, out);
-    x = box.right() + kStoneGap;
-    rise += kStoneRise;
-  }
-}
-
-void draw_phase_choice(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
-  std::vector<std::string> labels;
-  for (const Zone& zone : session.zones) {
-    labels.push_back(zone.title + " (" + std::to_string(notes_of(context, session, zone).size()) + ")");
-  }
-  std::vector<ui::Option> options;
-  for (const std::string& label : labels) options.push_back({.label = label});
-  ui::Ui& ui = column.ui();
-  const std::string label = context.t("session.phase");
-  const auto chosen =
-      ui.combo("phase", column.take(ui.combo_height(label, column.width())), label, options, session.active);
-  if (chosen) set_active(session, session.zones[static_cast<std::size_t>(*chosen)].id, out);
-}
 
 void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out) {
   const float least = ui.layout() == ui::Layout::kRoom ? kLeastMiddleRoom : kLeastMiddle;
@@ -371,8 +282,7 @@ void draw_active_zone(const ScreenContext& context, const SessionView& session, 
   const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
   draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
   column.space(kNoteGap);
-  if (notes.empty()) draw_no_notes(context, column);
-  draw_notes(context, {session, {&zone}}, zone, notes, column, note_columns(column.width()), true, out);
+  draw_middle(context, {session, {&zone}}, zone, column, out);
   draw_note_buttons(ui, context, session, column.take(ui.narrow() ? 2 * theme::kButtonPhone : kButtonsHeight), out);
 }
 

@@ -50,7 +50,6 @@ void draw_zone(const ScreenContext& context, const ShownBoard& board, const Zone
   Column& inside = card.inside;
   inside.heading(zone.title);
   std::string facts = context.t.counted("session.notes", static_cast<long long>(notes.size()));
-  if (zone.minutes > 0) facts += ", " + context.t.counted("session.minutes", zone.minutes);
   inside.text(facts, kSoftCaption);
   inside.space(theme::kSpace2);
   const int count = static_cast<int>(notes.size());
@@ -101,6 +100,11 @@ void draw_session_list(const ScreenContext& context, const SessionView& session,
   for (const Zone& zone : session.zones) {
     column.space(gap);
     draw_zone(context, board, zone, column, out);
+  }
+  column.space(gap);
+  {
+    StackedCard card(column, {});
+    draw_agreements(context, session, card.inside, out);
   }
   column.space(gap);
   const ui::Rect strip = column.take(column.ui().cramped() ? 2 * theme::kButtonPhone : theme::kButtonNormal);

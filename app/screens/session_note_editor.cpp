@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = theme::kSpace2, kSignsHeight = 44,
                 kDeleteWidth = 44;
-constexpr float kDialogHeight = 570, kNewDialogHeight = 330, kDialogMoreOnPhone = 60;
+constexpr float kChoiceHeight = 84, kDialogHeight = 570, kNewDialogHeight = 330, kDialogMoreOnPhone = 60;
 constexpr float kSmallestOneRowOfSigns = 320;  // of the page
 constexpr int kNoteCodePoints = 300;
 
@@ -218,7 +218,14 @@ bool note_editor_open(const ScreenContext& context) {
 }
 
 float note_editor_height(const ui::Ui& ui, const ScreenContext& context) {
-  const float height = open_note_of(context) != nullptr ? kDialogHeight : kNewDialogHeight;
+  const Note* note = open_note_of(context);
+  float height = note != nullptr ? kDialogHeight : kNewDialogHeight;
+  if (note != nullptr) {  // what it belongs with, and its marks
+    const auto session = context.model.sessions.find(note->session_id);
+    const SessionTemplate* form =
+        session == context.model.sessions.end() ? nullptr : context.model.find_template(session->second.template_id);
+    height += kChoiceHeight * static_cast<float>(1 + (form == nullptr ? 0 : form->marks.size()));
+  }
   const bool two_rows_of_signs = ui.page().width < kSmallestOneRowOfSigns;
   return (ui.narrow() ? height + kDialogMoreOnPhone : height) + (two_rows_of_signs ? kSignsHeight * 2 : 0);
 }
@@ -254,6 +261,8 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
     draw_signs(edit, column);
     column.space(theme::kSpace3);
     draw_zone_choice(edit, column);
+    draw_cluster_choice(context, *edit.note, column, out);
+    draw_mark_choices(context, session, *edit.note, column, out);
     column.space(theme::kSpace2);
     const float height = std::max(ui.button_height(ui::ButtonSize::kSmall), ui.narrow() ? ui.target_height() : 0);
     ui::Rect strip = column.take(height);

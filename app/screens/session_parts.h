@@ -13,10 +13,15 @@ namespace overstap {
 
 struct SessionView {
   const Session& session;
-  std::vector<Zone> zones;  // of the template; zones that only notes know come after them
-  int active = 0;
+  const SessionTemplate* form = nullptr;  // null: a template of a newer program
+  std::vector<Zone> zones{};              // of the template; zones that only notes know come after them
+  int active = 0;                         // the zone in the middle
+  std::vector<Phase> phases{};            // without a template one for every zone
+  int phase = 0;                          // where the group is
 
   const Zone& active_zone() const { return zones[static_cast<std::size_t>(active)]; }
+  const Phase* active_phase() const { return phases.empty() ? nullptr : &phases[static_cast<std::size_t>(phase)]; }
+  const Zone* find_zone(std::string_view id) const;  // null when it is not on this board
 };
 SessionView session_view(const ScreenContext& context, const Session& session);
 
@@ -25,6 +30,39 @@ float phase_bar_height();
 void draw_phase_bar(const ScreenContext& context, const SessionView& session, ui::Ui& ui, ui::Rect rect, Outbox& out);
 // Phone: the same as one choice.
 void draw_phase_choice(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+
+// A note that is dropped on `rect` goes to the end of this zone.
+void take_dropped_note(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone, Outbox& out);
+// Of a phase with several zones: which of them is in the middle.
+void draw_zone_choice(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+
+// What is left of the minutes of this phase: start, pause, two minutes more, the next round.
+float session_clock_height(const ui::Ui& ui);
+// "06:40", also when it is over time; and the words above it.
+std::string clock_digits(const SessionClock& clock, std::int64_t now_milliseconds);
+std::string clock_words(const ScreenContext& context, const SessionClock& clock);
+void draw_session_clock(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const ui::Rect& rect,
+                        Outbox& out);
+
+// Notes that were laid together, each cluster with its title; the notes that lie by themselves are not in it.
+void draw_clusters(const ScreenContext& context, const SessionView& session, const Zone& zone, Column& column,
+                   Outbox& out);
+std::vector<const Note*> loose_notes(const ScreenContext& context, const SessionView& session, const Zone& zone);
+// "Hoort bij": lays the opened note with another one or with a cluster, or takes it out.
+void draw_cluster_choice(const ScreenContext& context, const Note& note, Column& column, Outbox& out);
+void draw_mark_choices(const ScreenContext& context, const SessionView& session, const Note& note, Column& column,
+                       Outbox& out);
+
+// Is the zone in the middle being voted on, or its result shown? Then this stands in its place.
+bool shows_votes(const SessionView& session);
+void draw_vote_targets(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+// The rules of the vote, and the button for what comes next.
+void draw_vote_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+
+// Agreements of this session, with room for a new one; then the dream and the next date.
+void draw_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+// What was agreed the last time: gelukt, deels, niet. Nothing when this session follows none.
+void draw_last_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
 // Laptop: the active zone in the middle, as many others beside it as fit.
 void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out);

@@ -14,16 +14,19 @@ namespace {
 constexpr float kGap = theme::kSpace2;
 
 void draw_next(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
-  const auto next = std::find_if(session.zones.begin() + session.active + 1, session.zones.end(),
-                                 [](const Zone& zone) { return zone.minutes > 0; });
-  if (next == session.zones.end() || session.active_zone().minutes == 0) return;
+  const auto next = static_cast<std::size_t>(session.phase) + 1;
+  if (session.form == nullptr || next >= session.phases.size()) return;
+  const Phase& phase = session.phases[next];
   ui::Ui& ui = column.ui();
-  const std::string label = context.t("session.next_phase", {{"zone", next->title}});
+  const std::string label = context.t("session.next_phase", {{"zone", phase.title}});
   const ui::Button button{.label = label, .kind = ui::ButtonKind::kQuiet, .trailing_icon = icon::kArrowRight};
   const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kNormal));
   const float width = std::min(strip.width, ui.button_width(button));
   if (!ui.button("next-phase", {strip.centre_x() - width / 2, strip.y, width, strip.height}, button)) return;
-  out.send(Action{EditField{{std::string(kSessionType), session.session.id}, "active_zone", Value(next->id)}});
+  out.send(Action{GoToPhase{.session_id = session.session.id, .phase_id = phase.id}});
+  ViewState view = context.view;
+  view.shown_zone.clear();
+  out.send(view);
 }
 
 // "Terug: briefje verplaatst". The name of the step is left out when there is no room; it is still said.
@@ -55,7 +58,8 @@ bool draw_step(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
 }  // namespace
 
 void draw_script(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
-  const Zone& zone = session.active_zone();
+  const Phase* phase = session.active_phase();
+  if (phase == nullptr) return;
   {
     StackedCard card(column, {.padding_x = theme::kSpace4Half,
                               .padding_y = theme::kSpace3Half,
@@ -65,19 +69,18 @@ void draw_script(const ScreenContext& context, const SessionView& session, Colum
     inside.icon_line(icon::kMegaphone, context.t("session.say_this"),
                      {.weight = ui::Weight::kSemibold, .colour = ui::Colour::kOnPrimarySoft},
                      ui::Colour::kOnPrimarySoft);
-    if (!zone.question.empty()) {
+    if (!phase->question.empty()) {
       inside.space(theme::kSpace2);
-      inside.heading(zone.question);
+      inside.heading(phase->question);
     }
-    if (!zone.script.empty()) {
+    if (!phase->script.empty()) {
       inside.space(theme::kSpace2);
-      inside.text(zone.script, {.type = ui::Type::kNote});
+      inside.text(phase->script, {.type = ui::Type::kNote});
     }
-    stack_read_aloud(context, inside, zone.question + (zone.question.empty() ? "" : "\n") + zone.script, out);
-    if (zone.minutes > 0) {
+    stack_read_aloud(context, inside, phase->question + (phase->question.empty() ? "" : "\n") + phase->script, out);
+    if (!phase->who.empty()) {
       inside.space(theme::kSpace3);
-      inside.icon_line(icon::kClock, context.t.counted("session.minutes", zone.minutes),
-                       {.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold});
+      inside.icon_line(icon::kUsersRound, phase->who, {.type = ui::Type::kLabel}, ui::Colour::kOnPrimarySoft);
     }
   }
   column.space(theme::kSpace2);

@@ -19,12 +19,6 @@ constexpr float kRowPadding = theme::kSpace3Half, kRemoveWidth = 44;
 constexpr int kTemplateColour = 0, kSessionColour = 1;
 constexpr float kTableWidth = 152, kTableHeight = 72;
 
-int total_minutes(const SessionTemplate& from) {
-  int minutes = 0;
-  for (const Zone& zone : from.zones) minutes += zone.minutes;
-  return minutes;
-}
-
 void start(const ScreenContext& context, const SessionTemplate& from, Outbox& out) {
   const std::string id = out.new_id();
   out.send(Action{StartSession{.id = id, .template_id = from.id, .title = from.title, .date = context.view.today}});
@@ -48,10 +42,10 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
   words.space(theme::kSpaceHalf);
   words.text(from.summary, kSoftLabel);
   inside.move_to(std::max(top + kDisc, words.y()) + theme::kSpace3);
-  const auto phases = std::ranges::count_if(from.zones, [](const Zone& zone) { return zone.minutes > 0; });
+  const auto phases = static_cast<long long>(from.phases.size());
   inside.icon_line(icon::kList, context.t.counted("sessions.phases", phases));
   inside.space(theme::kSpace1);
-  inside.icon_line(icon::kClock, context.t.counted("session.minutes", total_minutes(from)));
+  inside.icon_line(icon::kClock, context.t.counted("session.minutes", from.total_minutes()));
   inside.space(theme::kSpace4);
   const std::string label = context.t("sessions.start");
   const ui::Button button{.label = label,

@@ -75,6 +75,13 @@ struct DecisionForm {
   bool operator==(const DecisionForm&) const = default;
 };
 
+// An agreement that is being written down.
+struct AgreementForm {
+  std::string what, who, helper;
+  std::string date;  // as typed
+  bool operator==(const AgreementForm&) const = default;
+};
+
 struct PendingImport {
   std::string file_name;
   Change change;
@@ -168,8 +175,11 @@ struct ViewState {
   // Sessies
   std::string selected_note;
   bool note_editing = false;
-  std::string new_note_zone;       // zone that shows its "new note" field
-  bool session_list_view = false;  // board or list
+  std::string new_note_zone;            // zone that shows its "new note" field
+  bool session_list_view = false;       // board or list
+  std::string shown_zone;               // of a phase with several zones, "" for its first
+  std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
+  AgreementForm agreement;
 };
 
 // --- what a screen can ask of the view

@@ -20,12 +20,13 @@ bool has(IconName icon) { return icon != nullptr && *icon != 0; }
 // Below the field when it fits, else on the side with more room; as tall as that allows.
 Rect place_list(const Rect& anchor, const Rect& page, float wanted_width, float wanted_height) {
   const float below = page.bottom() - anchor.bottom() - kListGap - kPageMargin;
-  const float above = anchor.y - kListGap - kPageMargin;
+  const float top = std::min(anchor.y, page.bottom());  // the box itself may still have to be scrolled to
+  const float above = top - kListGap - kPageMargin;
   const bool under = wanted_height <= below || below >= above;
   const float height = std::min(wanted_height, std::max(under ? below : above, 100.f));
   const float width = std::min(wanted_width, page.width - 2 * kPageMargin);
   const float x = std::clamp(anchor.x, kPageMargin, std::max(kPageMargin, page.right() - kPageMargin - width));
-  return snap({x, under ? anchor.bottom() + kListGap : anchor.y - kListGap - height, width, height});
+  return snap({x, under ? anchor.bottom() + kListGap : top - kListGap - height, width, height});
 }
 
 NodeId option_id(NodeId list, int index) { return bridge::hash(std::to_string(index), list); }

@@ -172,11 +172,25 @@ bool Shell::expire_toast(std::int64_t now) {
   return true;
 }
 
+// When the clock on this screen shows another second; 0 while none runs.
+std::int64_t Shell::next_second_of_clock() const {
+  if (view_.route.screen != Screen::kSession) return 0;
+  const auto session = model_.sessions.find(view_.route.first_id);
+  if (session == model_.sessions.end() || !session->second.clock.running) return 0;
+  constexpr std::int64_t kSecond = 1'000;
+  const std::int64_t now = doors_.clock.now_milliseconds();
+  const std::int64_t part = (session->second.clock.ends_at_milliseconds - now) % kSecond;
+  return now + (part > 0 ? part : part + kSecond);
+}
+
 void Shell::plan_waking() {
   std::int64_t moment = effects_.next_moment();
   if (view_.toast) {
     const std::int64_t end = view_.toast->shown_at_milliseconds + static_cast<std::int64_t>(theme::kToastStays);
     if (moment == 0 || end < moment) moment = end;
+  }
+  if (const std::int64_t second = next_second_of_clock(); second != 0 && (moment == 0 || second < moment)) {
+    moment = second;
   }
   if (moment == planned_waking_) return;
   planned_waking_ = moment;
@@ -187,7 +201,7 @@ void Shell::woken() {
   const std::int64_t now = doors_.clock.now_milliseconds();
   planned_waking_ = 0;
   effects_.tick(now);
-  if (expire_toast(now)) ask_frame();
+  if (expire_toast(now) || next_second_of_clock() != 0) ask_frame();
   plan_waking();
 }
 

@@ -102,6 +102,7 @@ class Shell final : public doors::Listener {
   void finish_frame();
   void give_focus();
   bool expire_toast(std::int64_t now);
+  std::int64_t next_second_of_clock() const;
   void plan_waking();
   void ask_frame() { doors_.page.request_frame(); }
 

@@ -112,7 +112,7 @@ void Shell::content_arrived(const std::string& prefix, const std::vector<doors::
     }
   } else if (prefix == kTemplates) {
     for (const doors::ContentFile& file : files) {
-      if (auto session = read_session_template(file.bytes)) model_.reference.templates.push_back(std::move(*session));
+      if (auto session = read_session_template(file.bytes)) model_.reference.add_template(std::move(*session));
     }
   } else if (prefix == kPlaces) {
     for (const doors::ContentFile& file : files) model_.reference.places = read_places(file.bytes).value;

@@ -138,4 +138,14 @@ bool is_canonical_unread_json(std::string_view text) {
   return unread && to_canonical_text(tree) == text;
 }
 
+Expected<JsonTree> read_content_tree(std::string_view bytes) {
+  if (bytes.size() > kMaxContentFileBytes) {
+    return std::unexpected(Error{"file.too_large", std::to_string(kMaxContentFileBytes >> 20)});
+  }
+  // A byte of JSON costs at most one byte of the budget, so this never cuts off a file that passed the line above.
+  JsonTreeBuilder builder(kMaxContentFileBytes);
+  if (const Expected<void> parsed = parse_json(bytes, builder); !parsed) return std::unexpected(parsed.error());
+  return builder.tree();
+}
+
 }  // namespace overstap

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/document/value.h"
 #include "core/exchange/json_events.h"
 
@@ -52,6 +53,10 @@ class JsonTreeBuilder final : public JsonEvents {
   std::string name_;
   std::vector<JsonTree*> open_;  // only the innermost grows, so the pointers stay good
 };
+
+// A whole content file (phrases, a template): "file.too_large" or where the JSON goes wrong.
+inline constexpr std::size_t kMaxContentFileBytes = 1u << 20;
+Expected<JsonTree> read_content_tree(std::string_view bytes);
 
 // Whether this is the text of an OpaqueJson as a workspace file gives it: JSON that this version does not understand,
 // canonical (equal values have equal bytes), and no deeper than fits back into a file.

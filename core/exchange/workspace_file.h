@@ -27,14 +27,12 @@ std::string write_workspace_file(const Document& document);
 // new, or past a limit; a bad name, value or stamp costs only itself and is listed (detail: type, id, field).
 Expected<Parsed<Change>> read_workspace_file(std::string_view bytes);
 
-inline constexpr std::size_t kMaxContentFileBytes = 1u << 20;  // phrases, a template
 inline constexpr std::string_view kTemplateFormat = "overstap-template";
-inline constexpr int kTemplateFileVersion = 1;
-inline constexpr std::size_t kMaxZones = 20;
-inline constexpr int kMaxZoneMinutes = 480;
+inline constexpr int kTemplateFileVersion = 2;
 inline constexpr std::size_t kMaxPlaces = 20'000;
 
 Expected<Phrases> read_phrases(std::string_view json_bytes);
+// Version 1 had no phases: each zone with minutes is one. "template.bad_field"; detail: "zones.2.id".
 Expected<SessionTemplate> read_session_template(std::string_view json_bytes);
 // Lines "name<TAB>latitude<TAB>longitude" in degrees; "#" starts a remark. Bad lines are skipped and listed
 // (detail: the line).

@@ -85,6 +85,8 @@ Task read_task(const std::string& id, const Entity& entity, const LoadList& list
   task.minutes_per_week = number_clamped(entity, "minutes_per_week", 0, 0, kMaxMinutesPerWeek);
   task.alone = as_flag(entity.value("alone"));
   task.theme = theme_from_code(as_text(entity.value("theme"))).value_or(Theme::kCleaning);
+  task.care_diploma = text_of(entity, "care_diploma");
+  task.note_id = text_of(entity, "note");
   task.taught_by = text_of(entity, "taught_by");
   task.proof = text_of(entity, "proof");
   for (const LoadItem item : list.items()) {

@@ -49,6 +49,8 @@ struct Task {
   int minutes_per_week = 0;
   bool alone = false;  // alone, or together with somebody
   Theme theme = Theme::kCleaning;
+  std::string care_diploma{};            // asks one: "ja" "nee" "weet_niet", "" when nobody said
+  std::string note_id{};                 // the note of a session it was made from, "" for none
   std::string taught_by{};               // who teaches it
   std::string proof{};                   // what proves it
   PerLoadItem<int> load{};               // 0..3

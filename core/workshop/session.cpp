@@ -11,6 +11,7 @@ namespace {
 
 constexpr CodeTable<NoteColour, kNoteColours.size()> kColourCodes{{"zon", "blad", "druppel", "hart", "maan", "huis"}};
 constexpr char kPlaceSeparator = '|';
+constexpr std::string_view kMarkPrefix = "mark.";
 
 bool is_order(std::string_view text) {
   return !text.empty() && text.size() <= kMaxOrderBytes && std::ranges::all_of(text, [](char byte) {
@@ -19,6 +20,18 @@ bool is_order(std::string_view text) {
 }
 
 std::string text_of(const Entity& entity, std::string_view field) { return std::string(as_text(entity.value(field))); }
+
+int number_of(const Entity& entity, std::string_view field, int fallback, int least, int most) {
+  return static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value(field), fallback), least, most));
+}
+
+std::array<int, kMaxVotingRounds> room_dots_of(const Entity& entity) {
+  std::array<int, kMaxVotingRounds> dots{};
+  for (int round = 1; round <= kMaxVotingRounds; ++round) {
+    dots[static_cast<std::size_t>(round - 1)] = number_of(entity, dots_field(round), 0, 0, kMaxRoomDots);
+  }
+  return dots;
+}
 
 }  // namespace
 
@@ -41,7 +54,18 @@ Session read_session(const std::string& id, const Entity& entity) {
   session.title = text_of(entity, "title");
   session.template_id = text_of(entity, "template");
   session.date = text_of(entity, "date");
-  session.active_zone = text_of(entity, "active_zone");
+  session.active_phase = text_of(entity, "active_zone");
+  session.clock = session_clock_from_text(as_text(entity.value("clock")));
+  session.voting.state = voting_state_from_code(as_text(entity.value("vote_state")));
+  session.voting.zone = text_of(entity, "vote_zone");
+  session.voting.round = number_of(entity, "vote_round", 0, 0, kMaxVotingRounds);
+  session.voting.dots_per_person = number_of(entity, "vote_dots", 3, 1, kMaxDotsPerPerson);
+  session.voting.several_on_one = as_flag(entity.value("vote_several"), true);
+  session.notes_hidden = as_flag(entity.value("notes_hidden"));
+  session.people = number_of(entity, "people", 0, 0, kMaxPeopleInRoom);
+  session.dream = text_of(entity, "dream");
+  session.next_date = text_of(entity, "next_date");
+  session.follows_id = text_of(entity, "follows");
   return session;
 }
 
@@ -52,7 +76,22 @@ Note read_note(const std::string& id, const Entity& entity) {
   note.text = text_of(entity, "text");
   note.colour = note_colour_from_code(as_text(entity.value("colour")));
   note.place = note_place_from_text(as_text(entity.value("place")));
+  note.cluster_id = text_of(entity, "cluster");
+  note.table = text_of(entity, "table");
+  for (const auto& [field, reg] : entity.fields) {
+    if (!field.starts_with(kMarkPrefix) || as_text(reg.value).empty()) continue;
+    note.marks[field.substr(kMarkPrefix.size())] = as_text(reg.value);
+  }
+  note.room_dots = room_dots_of(entity);
   return note;
+}
+
+Cluster read_cluster(const std::string& id, const Entity& entity) {
+  return {.id = id,
+          .session_id = text_of(entity, "session"),
+          .zone_id = text_of(entity, "zone"),
+          .title = text_of(entity, "title"),
+          .room_dots = room_dots_of(entity)};
 }
 
 }  // namespace overstap

@@ -1,19 +1,25 @@
-// Workshop sessions: boards from templates, with zones, notes and phases. Templates are data (assets/templates).
+// Workshop sessions: boards from templates, with notes in zones, clusters of notes, and the phase a group is in.
 // Knows nothing of drawing or of clocks: a note's place is its zone and its order in that zone.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/document/document.h"
+#include "core/workshop/session_clock.h"
+#include "core/workshop/session_template.h"
+#include "core/workshop/voting.h"
 
 namespace overstap {
 
 inline constexpr std::string_view kSessionType = "session";
 inline constexpr std::string_view kNoteType = "note";
+inline constexpr std::string_view kClusterType = "cluster";
+inline constexpr std::size_t kMaxClustersPerSession = 200;
 inline constexpr std::size_t kMaxNotesPerSession = 2'000;
 
 // Six note colours, each with a fixed sign: say the sign, not the colour. Field texts: the Dutch names.
@@ -23,38 +29,27 @@ inline constexpr std::array<NoteColour, 6> kNoteColours = {NoteColour::kSun,   N
 std::string_view note_colour_code(NoteColour colour);
 NoteColour note_colour_from_code(std::string_view code);
 
-// A template's zone is also a phase of the session unless minutes is 0 (the parking place).
-struct Zone {
-  std::string id;        // "droom"
-  std::string title;     // "Droom"
-  std::string question;  // B1, read aloud by the facilitator
-  std::string script;    // what the facilitator says
-  int minutes = 0;
-  bool operator==(const Zone&) const = default;
-};
-
-struct SessionTemplate {
-  std::string id;  // "droom-en-doe"
-  std::string title;
-  std::string summary;
-  std::vector<Zone> zones;
-  bool operator==(const SessionTemplate&) const = default;
-};
-
 struct Session {
-  std::string id;
-  std::string title;
-  std::string template_id;
-  std::string date;         // ISO
-  std::string active_zone;  // zone id, the phase the group is in
+  std::string id{};
+  std::string title{};
+  std::string template_id{};
+  std::string date{};          // ISO
+  std::string active_phase{};  // phase id, in the file "active_zone"; "" when the template has none
+  SessionClock clock{};        // of that phase
+  Voting voting{};
+  bool notes_hidden = false;  // on the projector and on phones, until they are shown
+  int people = 0;             // in the room; 0 when nobody counted
+  std::string dream{};        // in one sentence
+  std::string next_date{};    // ISO
+  std::string follows_id{};   // the session it comes after, "" for none
   bool operator==(const Session&) const = default;
 };
 
 // Zone and order are one register ("place"), so that a move is never half a move. Order is a fractional index: text
 // of 0-9A-Za-z that sorts as bytes.
 struct NotePlace {
-  std::string zone;
-  std::string order;
+  std::string zone{};
+  std::string order{};
   auto operator<=>(const NotePlace&) const = default;
 };
 std::string to_text(const NotePlace& place);            // "droom|V3k"
@@ -67,15 +62,30 @@ inline constexpr std::size_t kMaxOrderBytes = 64;
 std::string order_between(std::string_view before, std::string_view after, std::uint64_t random);
 
 struct Note {
-  std::string id;
-  std::string session_id;
-  std::string text;
+  std::string id{};
+  std::string session_id{};
+  std::string text{};
   NoteColour colour = NoteColour::kSun;
-  NotePlace place;
+  NotePlace place{};
+  std::string cluster_id{};                       // "" when it lies by itself
+  std::string table{};                            // where it was written, "" when nobody said
+  std::map<std::string, std::string> marks{};     // mark id -> option id
+  std::array<int, kMaxVotingRounds> room_dots{};  // counted by the facilitator, per round
   bool operator==(const Note&) const = default;
+};
+
+// Notes that say the same, under one title. The notes keep their own words and zone.
+struct Cluster {
+  std::string id{};
+  std::string session_id{};
+  std::string zone_id{};
+  std::string title{};
+  std::array<int, kMaxVotingRounds> room_dots{};
+  bool operator==(const Cluster&) const = default;
 };
 
 Session read_session(const std::string& id, const Entity& entity);
 Note read_note(const std::string& id, const Entity& entity);
+Cluster read_cluster(const std::string& id, const Entity& entity);
 
 }  // namespace overstap

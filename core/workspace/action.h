@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "core/candidate/decision.h"
 #include "core/document/change.h"
 #include "core/passport/fml_rubric.h"
+#include "core/workshop/agreement.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -85,8 +87,70 @@ struct AddTask {
 };
 struct StartSession {
   std::string id, template_id, title;
-  std::string date;  // ISO
+  std::string date;             // ISO
+  std::string follows_id = {};  // the session it comes after, "" for none
   bool operator==(const StartSession&) const = default;
+};
+// To a phase of the session's template: its clock stands ready, voting is closed when another zone is voted on there.
+struct GoToPhase {
+  std::string session_id, phase_id;
+  int round = 1;  // of a phase whose minutes are done again
+  bool operator==(const GoToPhase&) const = default;
+};
+// The clock as it must be from now on (core/workshop/session_clock.h). Cannot be undone: time does not come back.
+struct SetClock {
+  std::string session_id;
+  SessionClock clock;
+  bool operator==(const SetClock&) const = default;
+};
+// A new round of voting over a zone. Refused while a cluster there has no title ("vote.title_needed").
+struct OpenVote {
+  std::string session_id, zone_id;
+  int dots_per_person = 3;
+  bool several_on_one = true;
+  bool operator==(const OpenVote&) const = default;
+};
+// The facilitator counts for a room without devices: dots on a note or a cluster, one more or less.
+struct CountRoomDots {
+  EntityKey target;
+  int difference = 1;
+  bool operator==(const CountRoomDots&) const = default;
+};
+// What one person chose, without a name. The same ballot twice counts once; what breaks the rules is left out.
+struct HandInBallot {
+  std::string id, session_id;
+  int round = 0;
+  std::map<std::string, int> dots;  // by note or cluster
+  bool operator==(const HandInBallot&) const = default;
+};
+// Lays notes of one zone together. They keep their words; one undo takes them apart.
+struct MakeCluster {
+  std::string id, session_id, title;
+  std::vector<std::string> note_ids;
+  bool operator==(const MakeCluster&) const = default;
+};
+// Puts a note with a cluster of its session, or out of the one it is in (""). A cluster nobody is in any more goes.
+struct PutInCluster {
+  std::string note_id, cluster_id;
+  bool operator==(const PutInCluster&) const = default;
+};
+struct AddAgreement {
+  std::string id, session_id, what, who, helper;
+  std::string date;     // ISO, by when
+  std::string note_id;  // the note it was made from, "" for none
+  bool operator==(const AddAgreement&) const = default;
+};
+// A way of working of one's own: that of this session, to change from here on.
+struct SaveTemplate {
+  std::string id, session_id, title;
+  bool operator==(const SaveTemplate&) const = default;
+};
+// Notes become tasks of a passport, each tied to its note; a note that has a task already keeps that one. Daypart,
+// level and what is known of a diploma come from the zone and the marks. Their ids are "<note id>-taak".
+struct MakeTasks {
+  std::string session_id, function_id;
+  std::vector<std::string> note_ids;
+  bool operator==(const MakeTasks&) const = default;
 };
 struct AddNote {
   std::string id, session_id, zone_id, text;
@@ -141,9 +205,11 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
-                            MoveTask, AddSkill, AddLoadItem, AddSignOff, StartSession, AddNote, MoveNote,
-                            RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+using Action =
+    std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
+                 AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
+                 HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote, MoveNote,
+                 RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

@@ -8,13 +8,14 @@
 #include "core/candidate/decision.h"
 #include "core/candidate/sign_off.h"
 #include "core/candidate/trajectory.h"
+#include "core/workshop/agreement.h"
 
 namespace overstap {
 
 namespace {
 
 // Entities of their own that name the candidate in their field "candidate".
-constexpr std::array<std::string_view, 2> kWrittenAboutCandidates = {kDecisionType, kSignOffType};
+constexpr std::array<std::string_view, 3> kWrittenAboutCandidates = {kDecisionType, kSignOffType, kAgreementType};
 
 void empty_all(const Document& document, const EntityKey& key, std::vector<DraftWrite>& writes) {
   const Entity* entity = document.find(key);

@@ -1,6 +1,7 @@
 #include "core/workspace/edit_drafts.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/base/calendar.h"
@@ -14,8 +15,9 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kRemovableTypes = {kFunctionType,  kTaskType,    kSkillType,   kLoadItemType,
-                                                             kCandidateType, kSignOffType, kSessionType, kNoteType};
+constexpr auto kRemovableTypes =
+    std::to_array<std::string_view>({kFunctionType, kTaskType, kSkillType, kLoadItemType, kCandidateType, kSignOffType,
+                                     kSessionType, kNoteType, kClusterType, kAgreementType, kTemplateType});
 
 bool is_removable(const EntityKey& key) {
   if (key.type == kLoadItemType && load_item_from_code(key.id)) return false;  // given: only put out of use
@@ -26,6 +28,9 @@ std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
   if (type == kSessionType) return "undo.session_changed";
   if (type == kNoteType) return "undo.note_changed";
+  if (type == kClusterType) return "undo.cluster_changed";
+  if (type == kAgreementType) return "undo.agreement_changed";
+  if (type == kTemplateType) return "undo.template_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
   if (type == kSignOffType) return "undo.sign_off_changed";
@@ -44,10 +49,10 @@ std::string next_free_code(const Model& model) {
 }
 
 bool zone_exists(const Model& model, const Session& session, std::string_view zone_id) {
-  const SessionTemplate* known = model.reference.find_template(session.template_id);
+  const SessionTemplate* known = model.find_template(session.template_id);
   // A template from a newer version: its zones are not known here, so any well-formed one will do.
   if (known == nullptr) return is_identifier(zone_id);
-  return std::ranges::find(known->zones, zone_id, &Zone::id) != known->zones.end();
+  return known->find_zone(zone_id) != nullptr;
 }
 
 // What is always there to be edited: the name of the workspace, and the trajectory of somebody who is there.
@@ -65,9 +70,15 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
   if (key.type == kFunctionType) {
     for (const Task* task : model.tasks_of(key.id)) keys.push_back({std::string(kTaskType), task->id});
   } else if (key.type == kSessionType) {
-    for (const auto& [id, note] : model.notes) {
-      if (note.session_id == key.id) keys.push_back({std::string(kNoteType), id});
-    }
+    const auto take_along = [&](std::string_view type, const auto& parts) {
+      for (const auto& [id, part] : parts) {
+        if (part.session_id == key.id) keys.push_back({std::string(type), id});
+      }
+    };
+    take_along(kNoteType, model.notes);
+    take_along(kClusterType, model.clusters);
+    take_along(kBallotType, model.ballots);
+    take_along(kAgreementType, model.agreements);
   } else if (key.type == kCandidateType) {
     keys.append_range(belongings_of(model.document, key.id));
   }
@@ -179,7 +190,7 @@ Expected<Draft> draft(const Model& model, const AddTask& action) {
 Expected<Draft> draft(const Model& model, const StartSession& action) {
   const EntityKey key{std::string(kSessionType), action.id};
   if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
-  const SessionTemplate* form = model.reference.find_template(action.template_id);
+  const SessionTemplate* form = model.find_template(action.template_id);
   if (form == nullptr) return refuse("session.unknown_template", action.template_id);
   if (!action.date.empty() && !is_iso_date(action.date)) return refuse("edit.not_a_date", action.date);
   Draft result{{}, "undo.session_started"};
@@ -187,8 +198,11 @@ Expected<Draft> draft(const Model& model, const StartSession& action) {
   put(result, key, "title", trimmed(title).empty() ? form->title : title);
   put(result, key, "template", form->id);
   put(result, key, "date", action.date);
-  const auto first_phase = std::ranges::find_if(form->zones, [](const Zone& zone) { return zone.minutes > 0; });
-  if (first_phase != form->zones.end()) put(result, key, "active_zone", first_phase->id);
+  if (model.sessions.contains(action.follows_id)) put(result, key, "follows", action.follows_id);
+  if (!form->phases.empty()) {
+    put(result, key, "active_zone", form->phases.front().id);
+    put(result, key, "clock", to_text(clock_ready(form->phases.front().minutes)));
+  }
   return result;
 }
 
@@ -240,6 +254,8 @@ Expected<Draft> draft(const Model& model, const MoveNote& action) {
   if (passed_itself) return result;
   const EntityKey key{std::string(kNoteType), action.id};
   put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(before, after, action.random)}));
+  // Notes of a cluster lie in one zone: who goes elsewhere leaves it.
+  if (action.zone_id != note->second.place.zone && !note->second.cluster_id.empty()) put(result, key, "cluster", "");
   return result;
 }
 

@@ -10,6 +10,7 @@
 #include "core/candidate/sign_off.h"
 #include "core/candidate/trajectory.h"
 #include "core/passport/passport.h"
+#include "core/workshop/agreement.h"
 #include "core/workshop/session.h"
 #include "core/workspace/field_value.h"
 #include "core/workspace/model.h"
@@ -32,7 +33,8 @@ constexpr FieldRule kHoursRule = number(0, kMaxHoursPerWeek);
 constexpr FieldRule kMinutesRule = number(0, 24 * 60);
 constexpr FieldRule kLanguageRule = choice("niet|beetje|goed");
 
-// In a pattern: <load> a load code, <way> alone or together, <skill>, <function> and <task> an id, <theme>, <daypart>,
+// In a pattern: <load> a load code, <way> alone or together, <skill>, <function>, <task>, <phase>, <zone> and <mark> an
+// id, <theme>, <daypart>,
 // <milestone>, <1-5>, <1-9> and <0-9> one digit.
 struct FieldEntry {
   std::string_view type, pattern;
@@ -67,6 +69,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kTaskType, "minutes_per_week", number(0, kMaxMinutesPerWeek)},
     {kTaskType, "alone", kFlagRule},
     {kTaskType, "theme", choice("schoonmaken|keuken|was|mensen|vervoeren|regelen")},
+    {kTaskType, "care_diploma", choice("ja|nee|weet_niet")},
     {kTaskType, "taught_by", kLineRule},
     {kTaskType, "proof", kLineRule},
     {kTaskType, "load.<load>", kLoadRule},
@@ -139,10 +142,41 @@ constexpr auto kFields = std::to_array<FieldEntry>({
 
     {kSessionType, "title", kLineRule},
     {kSessionType, "date", kDateRule},
-    {kSessionType, "active_zone", kLineRule},
+    {kSessionType, "vote_state", choice("open|getoond")},
+    {kSessionType, "vote_dots", number(1, kMaxDotsPerPerson)},
+    {kSessionType, "vote_several", kFlagRule},
+    {kSessionType, "notes_hidden", kFlagRule},
+    {kSessionType, "people", number(0, kMaxPeopleInRoom)},
+    {kSessionType, "dream", kTextRule},
+    {kSessionType, "next_date", kDateRule},
+
+    {kClusterType, "title", kLineRule},
+
+    {kAgreementType, "what", kTextRule},
+    {kAgreementType, "who", kLineRule},
+    {kAgreementType, "helper", kLineRule},
+    {kAgreementType, "team", kLineRule},
+    {kAgreementType, "date", kDateRule},
+    {kAgreementType, "candidate", kLineRule},
+    {kAgreementType, "task", kLineRule},
+    {kAgreementType, "result", choice("gelukt|deels|niet")},
+    {kAgreementType, "result_note", kTextRule},
+
+    {kTemplateType, "title", kLineRule},
+    {kTemplateType, "summary", kTextRule},
+    {kTemplateType, "dots_per_person", number(1, kMaxDotsPerPerson)},
+    {kTemplateType, "several_on_one", kFlagRule},
+    {kTemplateType, "phase.<phase>.title", kLineRule},
+    {kTemplateType, "phase.<phase>.question", kTextRule},
+    {kTemplateType, "phase.<phase>.script", kTextRule},
+    {kTemplateType, "phase.<phase>.minutes", number(1, kMaxPhaseMinutes)},
+    {kTemplateType, "zone.<zone>.title", kLineRule},
+    {kTemplateType, "zone.<zone>.question", kTextRule},
 
     {kNoteType, "text", kTextRule},
     {kNoteType, "colour", choice("zon|blad|druppel|hart|maan|huis")},
+    {kNoteType, "table", kLineRule},
+    {kNoteType, "mark.<mark>", kLineRule},
 });
 
 bool part_matches(std::string_view pattern, std::string_view part) {
@@ -157,7 +191,7 @@ bool part_matches(std::string_view pattern, std::string_view part) {
   if (pattern == "<1-5>") return part.size() == 1 && part[0] >= '1' && part[0] <= '5';
   if (pattern == "<1-9>") return part.size() == 1 && part[0] >= '1' && part[0] <= '9';
   if (pattern == "<0-9>") return part.size() == 1 && part[0] >= '0' && part[0] <= '9';
-  return is_identifier(part);  // <skill>, <function>, <task>
+  return is_identifier(part);  // <skill>, <function>, <task>, <phase>, <zone>, <mark>
 }
 
 bool field_matches(std::string_view pattern, std::string_view field) {
@@ -184,7 +218,7 @@ std::vector<std::string> members_of(std::string_view placeholder, const FieldMem
     members.assign(ids.function_ids.begin(), ids.function_ids.end());
   } else if (placeholder == "<task>") {
     members.assign(ids.task_ids.begin(), ids.task_ids.end());
-  } else {  // "<1-5>": the first and the last digit
+  } else if (placeholder.size() == 5 && placeholder[2] == '-') {  // "<1-5>": the first and the last digit
     for (char digit = placeholder[1]; digit <= placeholder[3]; ++digit) members.emplace_back(1, digit);
   }
   return members;

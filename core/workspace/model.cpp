@@ -53,6 +53,15 @@ const SessionTemplate* Reference::find_template(std::string_view id) const {
   return found == templates.end() ? nullptr : &*found;
 }
 
+void Reference::add_template(SessionTemplate form) {
+  const auto stands_before = [](const SessionTemplate& left, const SessionTemplate& right) {
+    return std::tie(left.order, left.id) < std::tie(right.order, right.id);
+  };
+  const auto place =
+      std::ranges::find_if(templates, [&](const SessionTemplate& one) { return stands_before(form, one); });
+  templates.insert(place, std::move(form));
+}
+
 std::vector<const Task*> Model::tasks_of(std::string_view function_id) const {
   std::vector<const Task*> found;
   for (const auto& [id, task] : tasks) {
@@ -207,6 +216,14 @@ void Model::project(const std::vector<EntityKey>& touched) {
       renew(sessions, key.id, entity, read_session);
     } else if (key.type == kNoteType) {
       renew(notes, key.id, entity, read_note);
+    } else if (key.type == kClusterType) {
+      renew(clusters, key.id, entity, read_cluster);
+    } else if (key.type == kBallotType) {
+      renew(ballots, key.id, entity, read_ballot);
+    } else if (key.type == kAgreementType) {
+      renew(agreements, key.id, entity, read_agreement);
+    } else if (key.type == kTemplateType) {
+      renew(own_templates_, key.id, entity, read_own_template);
     }
     // Types of a newer version stay in the document, unread.
   }

@@ -21,6 +21,7 @@
 #include "core/matching/task_bundle.h"
 #include "core/matching/verdict.h"
 #include "core/passport/passport.h"
+#include "core/workshop/agreement.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -33,6 +34,7 @@ struct Reference {
   Gazetteer places;
   std::vector<SessionTemplate> templates;
   const SessionTemplate* find_template(std::string_view id) const;
+  void add_template(SessionTemplate form);  // by its order, then by id
 };
 
 class Model {
@@ -50,6 +52,9 @@ class Model {
   std::map<std::string, SignOff> sign_offs;
   std::map<std::string, Session> sessions;
   std::map<std::string, Note> notes;
+  std::map<std::string, Cluster> clusters;
+  std::map<std::string, Ballot> ballots;
+  std::map<std::string, Agreement> agreements;
   Reference reference;
 
   Document document;
@@ -65,6 +70,22 @@ class Model {
   std::vector<const SignOff*> sign_offs_of(std::string_view candidate_id) const;
   // In order of place in the zone.
   std::vector<const Note*> notes_in(std::string_view session_id, std::string_view zone_id) const;
+
+  // Shipped or one's own; null for one that this program does not know. The pointer lives until the next merge.
+  const SessionTemplate* find_template(std::string_view id) const;
+  // One's own ways of working, in order of title.
+  std::vector<const SessionTemplate*> own_templates() const;
+  // Those of this session with notes in this zone, in order of title.
+  std::vector<const Cluster*> clusters_in(std::string_view session_id, std::string_view zone_id) const;
+  // In order of place; "" for the cluster: those that lie by themselves.
+  std::vector<const Note*> notes_of_cluster(std::string_view cluster_id) const;
+  // In order of number.
+  std::vector<const Agreement*> agreements_of(std::string_view session_id) const;
+  std::vector<const Ballot*> ballots_of(std::string_view session_id) const;
+  // What can be voted on in this zone: its clusters, then the notes that lie by themselves.
+  std::vector<EntityKey> vote_targets(std::string_view session_id, std::string_view zone_id) const;
+  // Of the voting that is going on, or that was shown last; the most first. Screens show it only when it is shown.
+  std::vector<VoteTotal> vote_totals(const Session& session) const;
 
   // Of one candidate, or of one pair; the latest first.
   std::vector<const Decision*> decisions_of(std::string_view candidate_id, std::string_view function_id = {}) const;
@@ -125,6 +146,14 @@ class Model {
     GroupDivision division;
   };
   mutable std::optional<Divided> divided_;
+  std::map<std::string, SessionTemplate> own_templates_;  // as written: what is empty is as in the base
+  struct WholeTemplates {
+    std::uint64_t revision = 0;
+    std::size_t shipped = 0;
+    std::map<std::string, SessionTemplate, std::less<>> by_id{};
+  };
+  mutable std::optional<WholeTemplates> whole_templates_;
+  const WholeTemplates& whole_templates() const;
   Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };

@@ -10,7 +10,7 @@ from pathlib import Path
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 PASSPORTS = sorted((ASSETS / "passports").glob("*.json"))
 EXAMPLE = ASSETS / "examples" / "pilot.overstap.json"
-TEMPLATE = ASSETS / "templates" / "droom-en-doe.json"
+TEMPLATES = ASSETS / "templates"
 
 LOAD = "LSBKTDRHCEAPV"
 DAYPARTS = ("ochtend", "middag", "avond")
@@ -145,12 +145,12 @@ class Files(ContentCase):
 
     def test_no_research_marks_placeholders_or_odd_characters_are_left(self):
         marks = re.compile(r"\((ek|est)\b|\[\d|\[Z|onzeker|waarschijnlijk|todo|tbd|xxx|lorem|\?\?|->|‖|\u00a0|\u200b|’|‘|“|”", re.I)
-        for path in [*PASSPORTS, EXAMPLE, TEMPLATE]:
+        for path in [*PASSPORTS, EXAMPLE, *sorted(TEMPLATES.glob("*.json"))]:
             self.check_each(every_text(load(path)), lambda text: not marks.search(text), path.name)
 
     def test_no_double_spaces_and_no_space_before_a_full_stop(self):
         sloppy = re.compile(r"  | [.,:?!]|\.\.| $|^ ")
-        for path in [*PASSPORTS, EXAMPLE, TEMPLATE]:
+        for path in [*PASSPORTS, EXAMPLE, *sorted(TEMPLATES.glob("*.json"))]:
             self.check_each(every_text(load(path)), lambda text: not sloppy.search(text), path.name)
 
     def test_no_shipped_file_names_a_folder_or_an_address_of_a_machine(self):
@@ -370,29 +370,45 @@ class Places(ContentCase):
             self.assertIn(name, self.places)
 
 
-class Template(ContentCase):
+class Templates(ContentCase):
+    """Every shipped way of working: whole, short enough to follow, and as long as it says."""
+
+    MINUTES = {"droom-en-doe": 120, "doe-terugblik": 45, "taken-inventarisatie": 90, "ontwikkelplein-carrousel": 100,
+               "business-model-canvas": 90, "dialoogtafels": 75, "world-cafe": 80, "een-twee-vier-allen": 12,
+               "magneetkracht-hart": 45, "passend-contract": 45}
+
     @classmethod
     def setUpClass(cls):
-        cls.template = load(TEMPLATE)
-        cls.zones = cls.template["zones"]
+        cls.templates = {path.stem: load(path) for path in sorted(TEMPLATES.glob("*.json"))}
+
+    def test_there_are_ten_each_named_as_its_file(self):
+        self.assertEqual(set(self.templates), set(self.MINUTES))
+        for name, template in self.templates.items():
+            self.assertEqual((template["format"], template["version"], template["id"]), ("overstap-template", 2, name))
 
     def test_the_droom_en_doesessie_has_its_seven_zones(self):
-        self.assertEqual(self.template["format"], "overstap-template")
-        self.assertEqual(self.template["id"], TEMPLATE.stem)
-        self.assertEqual([zone["id"] for zone in self.zones],
+        self.assertEqual([zone["id"] for zone in self.templates["droom-en-doe"]["zones"]],
                          ["afspraken", "goed", "droom", "kiezen", "zo", "doen", "parkeerplek"])
-        self.assertEqual(self.zones[5]["title"], "Doen")
-        for zone in self.zones:
-            self.assertEqual(set(zone), {"id", "title", "question", "script", "minutes"}, zone["id"])
 
-    def test_the_session_takes_at_most_two_hours_and_parking_takes_no_time(self):
-        self.assertEqual([zone["minutes"] for zone in self.zones], [10, 20, 25, 10, 25, 20, 0])
+    def test_each_takes_the_minutes_it_promises(self):
+        for name, template in self.templates.items():
+            minutes = sum(phase["minutes"] * phase.get("rounds", 1) for phase in template["phases"])
+            self.assertEqual(minutes, self.MINUTES[name], name)
 
-    def test_what_the_facilitator_says_is_short_enough_to_follow(self):
-        for zone in self.zones:
-            self.assertEqual(too_long(zone["script"]), [], zone["id"])
-            self.assertEqual(too_long(zone["question"]), [], zone["id"])
-            self.assertEqual(zone["question"].count("?"), 1, zone["id"])
+    def test_each_has_a_place_for_what_must_wait(self):
+        for name, template in self.templates.items():
+            self.assertIn("parking", [zone.get("kind") for zone in template["zones"]], name)
+
+    def test_what_is_said_and_asked_is_short_enough_to_follow(self):
+        for name, template in self.templates.items():
+            for phase in template["phases"]:
+                with self.subTest(template=name, phase=phase["id"]):
+                    self.assertEqual(too_long(phase["script"]), [])
+                    self.assertEqual(too_long(phase["who"]), [])
+                    self.assertEqual(phase["question"].count("?"), 1)
+            for zone in template["zones"]:
+                with self.subTest(template=name, zone=zone["id"]):
+                    self.assertEqual(too_long(zone.get("question", "")), [])
 
 
 if __name__ == "__main__":

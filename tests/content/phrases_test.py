@@ -16,6 +16,7 @@ LANGUAGES = ("nl", "en")
 
 # Beginnings of keys whose end is chosen while the program runs: "load." + code + ".name". A new one is added here.
 RUNTIME_PREFIXES = (
+    "agreement.result.",  # gelukt, deels, niet
     "change.",          # code of a possible change, then of a remedy
     "answer.",          # kan, leren, liever_niet, geen
     "conversation.at.",     # ochtend, middag, avond

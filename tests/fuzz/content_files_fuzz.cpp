@@ -21,8 +21,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   (void)read_phrases(text);
   if (const auto session = read_session_template(text)) {
-    must(!session->zones.empty() && session->zones.size() <= kMaxZones);
-    for (const Zone& zone : session->zones) must(zone.minutes >= 0 && zone.minutes <= kMaxZoneMinutes);
+    must(!session->zones.empty() && session->zones.size() <= kMaxTemplateZones);
+    for (const Phase& phase : session->phases) {
+      must(phase.minutes >= 1 && phase.minutes <= kMaxPhaseMinutes && phase.rounds <= kMaxRounds);
+      for (const std::string& zone : phase.zones) must(session->find_zone(zone) != nullptr);
+    }
   }
   must(read_places(text).problems.size() <= kMaxFileProblems + 2);
   for (const std::size_t limit : {std::size_t{0}, std::size_t{3}, kMaxTextCodePoints}) {

@@ -153,11 +153,11 @@ TEST_CASE("a note whose words were taken out is not left behind") {
 TEST_CASE("a press on a stepping stone makes that the phase of the group, with its question and script") {
   SessionStage stage;
   stage.page().press("Droom, 25 minuten, 0 briefjes");
-  CHECK(stage.model.sessions.at("s1").active_zone == "droom");
+  CHECK(stage.model.sessions.at("s1").active_phase == "droom");
   CHECK(stage.page().shows("Het is volgend jaar."));
   CHECK((stage.page().get(Role::kButton, "Droom, 25 minuten, 0 briefjes, hier zijn we nu").state & ui::kCurrent) != 0);
   stage.page().press("Volgende: Wat kiezen we?");
-  CHECK(stage.model.sessions.at("s1").active_zone == "kiezen");
+  CHECK(stage.model.sessions.at("s1").active_phase == "kiezen");
 }
 
 TEST_CASE("the list shows every zone with its notes, and the name of the session can be changed there") {

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
+#include "core/exchange/json_tree.h"
 #include "core/exchange/workspace_file.h"
 #include "tests/support/golden.h"
 
@@ -32,14 +33,57 @@ TEST_CASE("A content file is read up to its size limit and refused one byte past
   CHECK(error_of(read_phrases(text)) == Error{"file.too_large", "1"});
 }
 
-TEST_CASE("The shipped session template reads whole") {
-  const auto session = read_session_template(test::read_source_file("assets/templates/droom-en-doe.json"));
-  REQUIRE(session.has_value());
-  CHECK(session->id == "droom-en-doe");
-  CHECK(session->zones.size() >= 4);
-  for (const Zone& zone : session->zones) {
-    CHECK_FALSE(zone.title.empty());
+TEST_CASE("Each of the ten shipped templates reads whole, with a phase for every minute") {
+  for (const char* id :
+       {"droom-en-doe", "doe-terugblik", "taken-inventarisatie", "ontwikkelplein-carrousel", "business-model-canvas",
+        "dialoogtafels", "world-cafe", "een-twee-vier-allen", "magneetkracht-hart", "passend-contract"}) {
+    INFO(id);
+    const auto form = read_session_template(test::read_source_file("assets/templates/" + std::string(id) + ".json"));
+    REQUIRE(form.has_value());
+    CHECK(form->id == id);
+    CHECK(form->total_minutes() >= 10);
+    for (const Phase& phase : form->phases) {
+      CHECK_FALSE(phase.question.empty());
+      CHECK_FALSE(phase.script.empty());
+      CHECK_FALSE(phase.who.empty());
+    }
   }
+}
+
+TEST_CASE("A template of version 1 still reads: its zones with minutes are the phases, the one without is for later") {
+  const auto form = read_session_template(
+      R"({"format":"overstap-template","version":1,"id":"t","title":"T","zones":[
+          {"id":"a","title":"A","question":"Wat?","script":"Zeg dit.","minutes":5},{"id":"b","title":"B","minutes":0}]})");
+  REQUIRE(form.has_value());
+  REQUIRE(form->phases.size() == 1);
+  CHECK(form->phases[0] ==
+        Phase{.id = "a", .title = "A", .question = "Wat?", .script = "Zeg dit.", .minutes = 5, .zones = {"a"}});
+  CHECK(form->zones[1].kind == ZoneKind::kParking);
+}
+
+std::string template_of_two(const std::string& rest) {
+  return R"({"format":"overstap-template","version":2,"id":"t","title":"T","zones":[{"id":"a","title":"A"}])" + rest +
+         "}";
+}
+std::string one_phase(const std::string& fields) {
+  return template_of_two(R"(,"phases":[{"id":"p","title":"P",)" + fields + "}]");
+}
+
+TEST_CASE("A template says which part of a phase, a mark or an area is wrong") {
+  CHECK(read_session_template(one_phase(R"("minutes":5,"zones":["a"])")).has_value());
+  const auto wrong = [](const std::string& text) { return error_of(read_session_template(text)).detail; };
+  CHECK(wrong(template_of_two("")) == "phases");
+  CHECK(wrong(one_phase(R"("zones":["a"])")) == "phases.1.minutes");
+  CHECK(wrong(one_phase(R"("minutes":481,"zones":["a"])")) == "phases.1.minutes");
+  CHECK(wrong(one_phase(R"("minutes":5)")) == "phases.1.zones");
+  CHECK(wrong(one_phase(R"("minutes":5,"zones":["b"])")) == "phases.1.zones");
+  CHECK(wrong(one_phase(R"("minutes":5,"zones":["a"],"vote_on":"b")")) == "phases.1.vote_on");
+  CHECK(wrong(one_phase(R"("minutes":5,"rounds":13,"zones":["a"])")) == "phases.1.rounds");
+  const std::string marked = R"(,"phases":[{"id":"p","title":"P","minutes":5,"zones":["a"]}],"marks":)";
+  CHECK(wrong(template_of_two(marked + R"([{"id":"m","question":"Q","options":[{"id":"ja","label":"Ja"}]}])")) ==
+        "marks.1.options");
+  CHECK(wrong(R"({"format":"overstap-template","version":2,"id":"t","title":"T","zones":[
+      {"id":"a","title":"A","area":[10,0,3,1]}]})") == "zones.1.area");
 }
 
 std::string template_with(const std::string& zones) {
@@ -55,30 +99,30 @@ std::string zones_up_to(std::size_t count) {
 }
 
 TEST_CASE("A session template says which part of it is wrong") {
-  CHECK(read_session_template(template_with(R"({"id":"z","title":"Z"})"))->zones.at(0).minutes == 0);
+  CHECK(read_session_template(template_with(R"({"id":"z","title":"Z"})"))->phases.empty());
   CHECK(error_of(read_session_template("[]")).code == "file.not_template");
   CHECK(error_of(read_session_template(R"({"format":"overstap-workspace","version":1})")).code == "file.not_template");
-  CHECK(error_of(read_session_template(R"({"format":"overstap-template","version":2})")).code == "file.too_new");
+  CHECK(error_of(read_session_template(R"({"format":"overstap-template","version":3})")).code == "file.too_new");
   CHECK(error_of(read_session_template(R"({"format":"overstap-template","version":1})")).detail == "id");
   CHECK(error_of(read_session_template(R"({"format":"overstap-template","version":1,"id":"t"})")).detail == "title");
   CHECK(error_of(read_session_template(template_with("5"))).detail == "zones.1.id");
   CHECK(error_of(read_session_template(template_with(R"({"id":"a|b","title":"Z"})"))).detail == "zones.1.id");
   CHECK(error_of(read_session_template(template_with(R"({"id":"a"})"))).detail == "zones.1.title");
   CHECK(error_of(read_session_template(template_with(R"({"id":"a","title":"A"},{"id":"a","title":"B"})"))).detail ==
-        "zones.2.id");
+        "zones");
   CHECK(error_of(read_session_template(template_with(R"({"id":"a","title":"A","minutes":"5"})"))).detail ==
         "zones.1.minutes");
 }
 
 TEST_CASE("A session template has one zone up to its limit, each of so many minutes") {
   CHECK(error_of(read_session_template(template_with(""))).detail == "zones");
-  CHECK(read_session_template(template_with(zones_up_to(kMaxZones))).has_value());
-  CHECK(error_of(read_session_template(template_with(zones_up_to(kMaxZones + 1)))).detail == "zones");
+  CHECK(read_session_template(template_with(zones_up_to(kMaxTemplateZones))).has_value());
+  CHECK(error_of(read_session_template(template_with(zones_up_to(kMaxTemplateZones + 1)))).detail == "zones");
   const auto minutes = [](int count) {
     return template_with(R"({"id":"a","title":"A","minutes":)" + std::to_string(count) + "}");
   };
-  CHECK(read_session_template(minutes(kMaxZoneMinutes)).has_value());
-  CHECK(error_of(read_session_template(minutes(kMaxZoneMinutes + 1))).detail == "zones.1.minutes");
+  CHECK(read_session_template(minutes(kMaxPhaseMinutes)).has_value());
+  CHECK(error_of(read_session_template(minutes(kMaxPhaseMinutes + 1))).detail == "zones.1.minutes");
   CHECK(error_of(read_session_template(minutes(-1))).detail == "zones.1.minutes");
 }
 

@@ -12,9 +12,13 @@ class Workspace {
   explicit Workspace(ActorId actor = 7) : model(actor) {
     model.reference.places.add({"Groningen", 53.2192, 6.5667});
     model.reference.places.add({"Winsum", 53.3317, 6.5208});
-    SessionTemplate form{"droom-en-doe", "Droom- en doesessie", "", {}};
-    form.zones = {
-        {"afspraken", "Afspraken", "", "", 10}, {"droom", "Droom", "", "", 25}, {"parkeer", "Parkeerplek", "", "", 0}};
+    SessionTemplate form{.id = "droom-en-doe", .title = "Droom- en doesessie"};
+    form.zones = {{.id = "afspraken", .title = "Afspraken"},
+                  {.id = "droom", .title = "Droom", .daypart = "ochtend"},
+                  {.id = "parkeer", .title = "Parkeerplek", .kind = ZoneKind::kParking}};
+    form.phases = {
+        {.id = "afspraken", .title = "Afspraken", .minutes = 10, .zones = {"afspraken"}},
+        {.id = "droom", .title = "Droom", .minutes = 25, .rounds = 2, .zones = {"droom"}, .vote_on = "droom"}};
     model.reference.templates.push_back(form);
   }
 

@@ -114,7 +114,7 @@ TEST_CASE("a session starts from its template, in the first phase") {
   CHECK(ws.act(StartSession{"s1", "droom-en-doe", "", "22 november"}).refused->code == "edit.not_a_date");
   ws.act(StartSession{"s1", "droom-en-doe", "", "2026-11-22"});
   CHECK(ws.model.sessions.at("s1").title == "Droom- en doesessie");
-  CHECK(ws.model.sessions.at("s1").active_zone == "afspraken");
+  CHECK(ws.model.sessions.at("s1").active_phase == "afspraken");
 }
 
 TEST_CASE("notes are added at the end of a zone, and move before another one or to another zone") {

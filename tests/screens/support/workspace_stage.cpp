@@ -91,7 +91,7 @@ WorkspaceStage::WorkspaceStage(const Route& route, const ScreenHarness::Options&
   for (const std::string& path : files_in("templates")) {
     auto read = read_session_template(read_file(path));
     REQUIRE(read);
-    model.reference.templates.push_back(std::move(*read));
+    model.reference.add_template(std::move(*read));
   }
   for (const std::string& path : files_in("places")) {
     if (path.ends_with(".tsv")) model.reference.places = read_places(read_file(path)).value;
