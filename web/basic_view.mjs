@@ -78,6 +78,7 @@ export class BasicView {
     outer.classList.toggle('wrong', has(State.invalid));
     outer.classList.toggle('main-action', has(State.mainAction));
     if (node.role === Role.image) record.element.textContent = node.name;
+    if (node.role === Role.progressBar) record.element.textContent = node.value;
     if (record.legend) this.showLegend(record);
   }
 

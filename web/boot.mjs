@@ -7,6 +7,7 @@ import { Frames } from './frames.mjs';
 import { Mirror } from './mirror.mjs';
 import { connectPointer } from './pointer.mjs';
 import { Program } from './program.mjs';
+import { isProjector, startProjector } from './projector.mjs';
 import { fetchBytes } from './program_files.mjs';
 import { guardPage, showFailure } from './rescue.mjs';
 import { Screen } from './screen.mjs';
@@ -73,6 +74,7 @@ async function startProgram(program, store, canvas, doors) {
 
 async function main() {
   guardPage();
+  if (isProjector()) startProjector();
   const store = new Store();
   const content = new Content();
   const progress = new Progress();

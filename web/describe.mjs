@@ -83,6 +83,12 @@ function setSlider(record) {
   attribute(element, 'aria-valuetext', node.value || null);
 }
 
+function setProgress({ element, node }) {
+  attribute(element, 'aria-valuemax', node.maximum);
+  attribute(element, 'aria-valuenow', node.now);
+  attribute(element, 'aria-valuetext', node.value || null);
+}
+
 function setPressed(element, node) {
   // Only a button that was on once is an on-off button.
   const on = (node.state & (State.selected | State.checked)) !== 0;
@@ -120,5 +126,6 @@ export function describeElement(record, view) {
   if (node.role === Role.row && node.position > 0) attribute(element, 'aria-rowindex', node.position);
   if (node.role === Role.table && node.setSize > 0) attribute(element, 'aria-rowcount', node.setSize);
   if (node.role === Role.slider) setSlider(record);
+  if (node.role === Role.progressBar) setProgress(record);
   if (isField(node.role)) setField(record);
 }

@@ -119,6 +119,11 @@ function pageDoors({ core, frames, mirror, program, screen, versions, views }) {
       });
     },
     print() { setTimeout(() => globalThis.print()); },  // the core is in the middle of a frame, and paper asks for one
+    openWindow(hash) {
+      const { origin, pathname } = location;
+      const page = location.protocol === 'file:' ? `file://${pathname}` : origin + pathname;
+      globalThis.open(`${page}?scherm=projector${hash}`, 'overstap-projector', 'popup');
+    },
     startNewVersion() { versions.start(); },
     failed(detail) { setTimeout(() => showFailure(new Error(detail))); },
     wakeAt(moment) {

@@ -4,6 +4,7 @@ export const Role = Object.freeze({
   slider: 10, combo: 11, listBox: 12, option: 13, tabList: 14, tab: 15, tabPanel: 16, navigation: 17, main: 18,
   banner: 19, region: 20, scrollRegion: 21, dialog: 22, list: 23, listItem: 24, table: 25, row: 26, columnHeader: 27,
   rowHeader: 28, cell: 29, image: 30, status: 31, alert: 32, group: 33,
+  progressBar: 34,
 });
 
 export const State = Object.freeze({
@@ -34,12 +35,12 @@ const kElements = new Map([
   [Role.listItem, ['li', 'listitem']], [Role.table, ['table', 'table']], [Role.row, ['tr', 'row']],
   [Role.columnHeader, ['th', 'columnheader']], [Role.rowHeader, ['th', 'rowheader']], [Role.cell, ['td', 'cell']],
   [Role.image, ['div', 'img']], [Role.status, ['div', 'status']], [Role.alert, ['div', 'alert']],
-  [Role.group, ['div', 'group']],
+  [Role.group, ['div', 'group']], [Role.progressBar, ['div', 'progressbar']],
 ]);
 
 const kTouchable = new Set([Role.button, Role.link, Role.checkBox, Role.switch, Role.radio, Role.textField,
   Role.textArea, Role.slider, Role.combo, Role.option, Role.tab]);
-const kLeaves = new Set([...kTouchable, Role.text, Role.heading, Role.image]);
+const kLeaves = new Set([...kTouchable, Role.text, Role.heading, Role.image, Role.progressBar]);
 
 export const isTouchable = (role) => kTouchable.has(role);
 export const isLeaf = (role) => kLeaves.has(role);

@@ -55,7 +55,7 @@ export class Views {
 
   /** Paper is filled in at once: the browser does not wait for a frame. */
   print(onPaper) {
-    if (onPaper === this.onPaper || this.basicChosen !== false) return;
+    if (onPaper === this.onPaper || this.basicChosen === null) return;
     this.onPaper = onPaper;
     this.core.call('on_paper', Number(onPaper));
     this.show();

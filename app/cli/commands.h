@@ -26,9 +26,11 @@ int run_bundle(const Environment& environment);
 int run_divide(const Environment& environment);
 int run_report(const Environment& environment);
 
-// The result of match as text and as JSON, over the whole model. Also what the golden file holds.
-std::string match_as_text(const Model& model, const Phrases& t);
-std::string match_as_json(const Model& model, const Phrases& t);
+// The result of match as text and as JSON, over the whole model, written pair by pair: a file can have hundreds of
+// thousands of pairs, and nothing of one is kept once it is written.
+using Writing = void (*)(std::string_view text);
+void write_match_as_text(const Model& model, const Phrases& t, Writing write);
+void write_match_as_json(const Model& model, const Phrases& t, Writing write);
 
 // What stands in the way, without groups under five: what a program prints ends up in other places.
 std::string blockers_as_text(const Model& model, const Phrases& t);
@@ -40,9 +42,12 @@ std::string bundles_as_text(const Model& model, const Phrases& t);
 std::string bundled_task_line(const BundledTask& task, const Model& model, const Phrases& t);
 std::string bundles_as_json(const Model& model, const Phrases& t);
 
-// All tasks divided over all candidates.
-std::string division_as_text(const Model& model, const Phrases& t);
-std::string division_as_json(const Model& model, const Phrases& t);
+// The tasks divided over the candidates, of those that take part.
+std::string division_as_text(const Model& model, const NotTakingPart& without, const Phrases& t);
+std::string division_as_json(const Model& model, const NotTakingPart& without, const Phrases& t);
+
+// By code, as people write it, or by id; null when nobody is called that.
+const Candidate* candidate_named(const Model& model, const std::string& name);
 
 // Merges the one file that was named into the model, and complains. The exit code so far; an error is the exit code
 // when there is nothing to go on with.
@@ -54,8 +59,12 @@ int say_of_the_file(const Environment& environment, Saying as_text, Saying as_js
 // "K-01: Kerkrade, bus of trein, reis tot 30 minuten, 12 uur per week", a line
 std::string candidate_heading(const Candidate& candidate, const Phrases& t);
 
-// As Model::smallest_changes, but not kept: each set holds a whole verdict, and a file can have thousands of pairs.
-SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function);
+// What of the model one pair needs, to weigh it without keeping it.
+struct FunctionInFile {
+  const Function* function = nullptr;
+  std::vector<const Task*> tasks;
+};
+std::vector<FunctionInFile> functions_in(const Model& model);
 
 void print(std::string_view text);     // to standard output
 void complain(std::string_view text);  // a line to standard error

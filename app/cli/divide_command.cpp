@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "app/cli/commands.h"
 #include "core/explain/bundle_text.h"
 #include "core/explain/division_text.h"
@@ -19,14 +22,51 @@ std::string share_as_text(const PersonShare& share, const Model& model, const Ph
   return text;
 }
 
+// By id, or by name: two functions may have the same name, and then both are meant.
+std::vector<std::string> functions_named(const Model& model, const std::string& name) {
+  if (model.functions.contains(name)) return {name};
+  std::vector<std::string> ids;
+  for (const auto& [id, function] : model.functions) {
+    if (function.name == name) ids.push_back(id);
+  }
+  return ids;
+}
+
+template <typename Map>
+std::vector<std::string> all_but(const Map& all, const std::vector<std::string>& asked) {
+  std::vector<std::string> rest;
+  if (asked.empty()) return rest;
+  for (const auto& [id, one] : all) {
+    if (std::ranges::find(asked, id) == asked.end()) rest.push_back(id);
+  }
+  return rest;
+}
+
+Expected<NotTakingPart> not_asked_for(const Model& model, const Options& options) {
+  std::vector<std::string> functions, candidates;
+  for (const std::string& name : options.functions) {
+    const std::vector<std::string> ids = functions_named(model, name);
+    if (ids.empty()) return std::unexpected(Error{"divide.no_function", name});
+    functions.insert(functions.end(), ids.begin(), ids.end());
+  }
+  for (const std::string& name : options.candidates) {
+    const Candidate* candidate = candidate_named(model, name);
+    if (candidate == nullptr) return std::unexpected(Error{"report.no_candidate", name});
+    candidates.push_back(candidate->id);
+  }
+  return NotTakingPart{.functions = all_but(model.functions, functions),
+                       .candidates = all_but(model.candidates, candidates)};
+}
+
 }  // namespace
 
-std::string division_as_text(const Model& model, const Phrases& t) {
-  const GroupDivision division = divide_tasks(model);
-  std::string text = t("cli.rules", {{"version", std::to_string(kRuleVersion)},
-                                     {"candidates", std::to_string(model.candidates.size())},
-                                     {"functions", std::to_string(model.functions.size())}}) +
-                     "\n\n" + division_summary(t, division) + "\n";
+std::string division_as_text(const Model& model, const NotTakingPart& without, const Phrases& t) {
+  const GroupDivision division = divide_tasks(model, without);
+  std::string text =
+      t("cli.rules", {{"version", std::to_string(kRuleVersion)},
+                      {"candidates", std::to_string(division.people.size())},
+                      {"functions", std::to_string(model.functions.size() - without.functions.size())}}) +
+      "\n\n" + division_summary(t, division) + "\n";
   for (const PersonShare& share : division.people) text += "\n" + share_as_text(share, model, t);
   if (!division.uncovered.empty()) text += "\n" + t("division.uncovered_heading") + "\n";
   for (const UncoveredTask& task : division.uncovered) {
@@ -39,7 +79,16 @@ std::string division_as_text(const Model& model, const Phrases& t) {
 }
 
 int run_divide(const Environment& environment) {
-  return say_of_the_file(environment, division_as_text, division_as_json);
+  const auto loaded = load_the_file(environment);
+  if (!loaded) return loaded.error();
+  const auto without = not_asked_for(environment.model, environment.options);
+  if (!without) {
+    complain(error_text(environment.t, without.error()));
+    return kExitProblems;
+  }
+  const auto as = environment.options.json ? division_as_json : division_as_text;
+  print(as(environment.model, *without, environment.t));
+  return *loaded;
 }
 
 }  // namespace overstap::cli

@@ -28,8 +28,8 @@ void put_uncovered(JsonText& json, const UncoveredTask& task, const Model& model
 
 }  // namespace
 
-std::string division_as_json(const Model& model, const Phrases& t) {
-  const GroupDivision division = divide_tasks(model);
+std::string division_as_json(const Model& model, const NotTakingPart& without, const Phrases& t) {
+  const GroupDivision division = divide_tasks(model, without);
   JsonText json;
   json.open('{');
   json.put("format", "overstap-division");

@@ -19,6 +19,8 @@ Gebruik:
 
 Keuzes:
   --json             match, blockers, bundle en divide schrijven JSON, voor andere programma's
+  --function FUNCTIE, --candidate KANDIDAAT
+                     alleen deze doen mee met divide: naam, code of id; vaker mag
   --for WIE          voor wie report schrijft: coach (alles, met bronnen) of werkgever (taken en voorwaarden)
   -o, --output UIT   waar merge het resultaat schrijft
   --language nl|en   taal van de tekst (gewoon: nl)
@@ -49,6 +51,8 @@ Usage:
 
 Options:
   --json             match, blockers, bundle and divide write JSON, for other programs
+  --function FUNCTION, --candidate CANDIDATE
+                     only these take part in divide: a name, code or id; may be given more often
   --for WHO          whom report writes for: coach (all, with sources) or werkgever, an employer (tasks, conditions)
   -o, --output OUT   where merge writes the result
   --language nl|en   language of the text (default: nl)

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include "core/exchange/workspace_file.h"
 
@@ -61,6 +62,8 @@ class JsonText {
     }
     close(']');
   }
+  // What there is so far; the rest follows. So a long list need not be held as a whole.
+  std::string take_part() { return std::exchange(text_, {}); }
   std::string take() { return text_ + "\n"; }
 
  private:

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "app/cli/commands.h"
 #include "core/explain/change_text.h"
@@ -7,8 +8,10 @@
 
 namespace overstap::cli {
 
-SmallestChanges smallest_changes_of(const Model& model, const Candidate& candidate, const Function& function) {
-  return smallest_changes(candidate, function, model.tasks_of(function.id), model.reference.places);
+std::vector<FunctionInFile> functions_in(const Model& model) {
+  std::vector<FunctionInFile> found;
+  for (const auto& [id, function] : model.functions) found.push_back({&function, model.tasks_of(id)});
+  return found;
 }
 
 namespace {
@@ -35,9 +38,9 @@ namespace {
 
 constexpr std::size_t kMostSetsShown = 3;  // on paper; JSON has them all
 
-std::string changes_as_text(const Model& model, const Candidate& candidate, const Function& function,
+std::string changes_as_text(const Model& model, const Candidate& candidate, const FunctionInFile& of,
                             const Phrases& t) {
-  const SmallestChanges changes = smallest_changes_of(model, candidate, function);
+  const SmallestChanges changes = smallest_changes(candidate, *of.function, of.tasks, model.reference.places);
   std::string text = "    " + changes_heading(t, changes) + "\n";
   for (std::size_t index = 0; index < std::min(kMostSetsShown, changes.sets.size()); ++index) {
     std::string line;
@@ -82,27 +85,36 @@ std::string counts_as_text(const std::vector<const FunctionVerdict*>& verdicts, 
 
 }  // namespace
 
-std::string match_as_text(const Model& model, const Phrases& t) {
-  std::string text = t("cli.rules", {{"version", std::to_string(kRuleVersion)},
-                                     {"candidates", std::to_string(model.candidates.size())},
-                                     {"functions", std::to_string(model.functions.size())}}) +
-                     "\n";
-  std::vector<const FunctionVerdict*> all;
+void write_match_as_text(const Model& model, const Phrases& t, Writing write) {
+  const std::vector<FunctionInFile> functions = functions_in(model);
+  write(t("cli.rules", {{"version", std::to_string(kRuleVersion)},
+                        {"candidates", std::to_string(model.candidates.size())},
+                        {"functions", std::to_string(functions.size())}}) +
+        "\n");
+  std::vector<FunctionVerdict> blocked;  // only what is counted in the end
   int fitting = 0;
   for (const Candidate* candidate : model.candidates_by_code()) {
-    text += "\n" + candidate_heading(*candidate, t);
-    for (const auto& [id, function] : model.functions) {
-      const FunctionVerdict* verdict = model.verdict(candidate->id, id);
-      all.push_back(verdict);
-      if (verdict->verdict == Verdict::kFits) ++fitting;
-      text += pair_as_text(*verdict, *candidate, function, t);
-      if (verdict->verdict > Verdict::kUnknown) text += changes_as_text(model, *candidate, function, t);
+    write("\n" + candidate_heading(*candidate, t));
+    for (const FunctionInFile& of : functions) {
+      FunctionVerdict verdict = weigh_function(*candidate, *of.function, of.tasks, model.reference.places);
+      if (verdict.verdict == Verdict::kFits) ++fitting;
+      write(pair_as_text(verdict, *candidate, *of.function, t));
+      if (verdict.verdict > Verdict::kUnknown) write(changes_as_text(model, *candidate, of, t));
+      blocked.emplace_back().blockers = std::move(verdict.blockers);
     }
   }
-  text += "\n" + t("cli.fitting", {{"fits", std::to_string(fitting)}, {"pairs", std::to_string(all.size())}}) + "\n";
-  return text + counts_as_text(all, t) + t("cli.person_decides") + "\n";
+  std::vector<const FunctionVerdict*> all;
+  for (const FunctionVerdict& verdict : blocked) all.push_back(&verdict);
+  write("\n" + t("cli.fitting", {{"fits", std::to_string(fitting)}, {"pairs", std::to_string(all.size())}}) + "\n" +
+        counts_as_text(all, t) + t("cli.person_decides") + "\n");
 }
 
-int run_match(const Environment& environment) { return say_of_the_file(environment, match_as_text, match_as_json); }
+int run_match(const Environment& environment) {
+  const auto loaded = load_the_file(environment);
+  if (!loaded) return loaded.error();
+  const auto write_match = environment.options.json ? write_match_as_json : write_match_as_text;
+  write_match(environment.model, environment.t, print);
+  return *loaded;
+}
 
 }  // namespace overstap::cli

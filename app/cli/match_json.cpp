@@ -34,8 +34,9 @@ void put_changes(JsonText& json, const SmallestChanges& changes, const Model& mo
   });
 }
 
-void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& candidate, const Model& model,
+void put_pair(JsonText& json, const Candidate& candidate, const FunctionInFile& of, const Model& model,
               const Phrases& t) {
+  const FunctionVerdict verdict = weigh_function(candidate, *of.function, of.tasks, model.reference.places);
   const auto reasons = [&](std::string_view name, const std::vector<Reason>& list) {
     json.put_list(name, list, [&](const Reason& reason) { put_reason(json, reason, t); });
   };
@@ -65,31 +66,32 @@ void put_pair(JsonText& json, const FunctionVerdict& verdict, const Candidate& c
   reasons("skills", verdict.skills);
   tasks("entry_tasks", verdict.entry_tasks);
   tasks("growth_tasks", verdict.growth_tasks);
-  const auto function = model.functions.find(verdict.function_id);
-  if (function != model.functions.end()) {
-    put_changes(json, smallest_changes_of(model, candidate, function->second), model, t);
-  }
+  put_changes(json, smallest_changes(candidate, *of.function, of.tasks, model.reference.places), model, t);
 }
 
 }  // namespace
 
-std::string match_as_json(const Model& model, const Phrases& t) {
-  struct Pair {
-    const Candidate* candidate;
-    const FunctionVerdict* verdict;
-  };
-  std::vector<Pair> pairs;
-  for (const Candidate* candidate : model.candidates_by_code()) {
-    for (const auto& [id, function] : model.functions) pairs.push_back({candidate, model.verdict(candidate->id, id)});
-  }
+void write_match_as_json(const Model& model, const Phrases& t, Writing write) {
+  const std::vector<FunctionInFile> functions = functions_in(model);
   JsonText json;
   json.open('{');
   json.put("format", "overstap-match");
   json.put("version", 1);
   json.put("rule_version", kRuleVersion);
-  json.put_list("pairs", pairs, [&](const Pair& pair) { put_pair(json, *pair.verdict, *pair.candidate, model, t); });
+  json.key("pairs");
+  json.open('[');
+  for (const Candidate* candidate : model.candidates_by_code()) {
+    for (const FunctionInFile& of : functions) {
+      json.next();
+      json.open('{');
+      put_pair(json, *candidate, of, model, t);
+      json.close('}');
+      write(json.take_part());
+    }
+  }
+  json.close(']');
   json.close('}');
-  return json.take();
+  write(json.take());
 }
 
 }  // namespace overstap::cli

@@ -103,6 +103,8 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
       if (word == "--for") target = &options.reader;
       if (word == "--assets") target = &options.assets_folder;
       if (word == "--language") target = &options.language;
+      if (word == "--function") target = &options.functions.emplace_back();
+      if (word == "--candidate") target = &options.candidates.emplace_back();
       if (target == nullptr) return refuse("usage.unknown_option", word);
       if (!value && i + 1 < words.size()) value = words[++i];
       if (!value || value->empty()) return refuse("usage.value_missing", word);
@@ -124,6 +126,10 @@ Expected<Options> parse_options(const std::vector<std::string>& words) {
   if (!have_command && !words.empty()) return refuse("usage.unknown_command", "");
   if (options.json && !writes_json(options.command)) return refuse("usage.unknown_option", "--json");
   if (!options.reader.empty() && options.command != Command::kReport) return refuse("usage.unknown_option", "--for");
+  if (options.command != Command::kDivide) {
+    if (!options.functions.empty()) return refuse("usage.unknown_option", "--function");
+    if (!options.candidates.empty()) return refuse("usage.unknown_option", "--candidate");
+  }
   if (auto error = misfit(options)) return std::unexpected(std::move(*error));
   return options;
 }

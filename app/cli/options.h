@@ -13,8 +13,9 @@ enum class Command { kHelp, kVersion, kValidate, kMatch, kBlockers, kBundle, kDi
 struct Options {
   Command command = Command::kHelp;
   std::vector<std::string> files;
-  std::string candidate;  // of report: a code or an id
-  std::string reader;     // of report: "coach" or "werkgever"
+  std::string candidate;                           // of report: a code or an id
+  std::vector<std::string> functions, candidates;  // of divide: ids, names or codes; none: everything and everybody
+  std::string reader;                              // of report: "coach" or "werkgever"
   std::string output_file;
   std::string assets_folder;  // "" = look next to the program
   std::string language = "nl";

@@ -5,17 +5,12 @@
 
 namespace overstap::cli {
 
-namespace {
-
-// By code, as people write it, or by id.
 const Candidate* candidate_named(const Model& model, const std::string& name) {
   if (const auto by_id = model.candidates.find(name); by_id != model.candidates.end()) return &by_id->second;
   const auto found =
       std::ranges::find_if(model.candidates, [&](const auto& entry) { return entry.second.code == name; });
   return found == model.candidates.end() ? nullptr : &found->second;
 }
-
-}  // namespace
 
 int run_report(const Environment& environment) {
   const auto loaded = load_the_file(environment);

@@ -107,11 +107,12 @@ class Page {
   virtual void commit_mirror(std::string_view message) = 0;  // see app/semantics/mirror_message.h
   virtual void focus(std::uint32_t node) = 0;
   virtual void request_frame() = 0;
-  virtual void started() = 0;                        // takes "wordt geladen" away
-  virtual void copy(std::string_view text) = 0;      // to the clipboard; answers with Listener::text_copied()
-  virtual void print() = 0;                          // opens the browser's dialog
-  virtual void start_new_version() = 0;              // loads the page again, with the version that waits
-  virtual void failed(std::string_view detail) = 0;  // shows the page that offers the raw data
+  virtual void started() = 0;                           // takes "wordt geladen" away
+  virtual void copy(std::string_view text) = 0;         // to the clipboard; answers with Listener::text_copied()
+  virtual void print() = 0;                             // opens the browser's dialog
+  virtual void open_window(std::string_view hash) = 0;  // a second one of this page, for the wall
+  virtual void start_new_version() = 0;                 // loads the page again, with the version that waits
+  virtual void failed(std::string_view detail) = 0;     // shows the page that offers the raw data
 };
 
 // The browser's voice. It answers with Listener::speech_is_possible() when it has one.

@@ -8,7 +8,6 @@
 #include "app/screens/verdict_row.h"
 #include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
-#include "core/workspace/all_pairs.h"
 
 namespace overstap {
 namespace {
@@ -96,9 +95,10 @@ bool draw_opening_row(const ScreenContext& context, ui::Ui& ui, const ui::Rect& 
 
 void draw_pairs_in_the_way(const ScreenContext& context, Column& column, Criterion criterion, const std::string& item,
                            Outbox& out) {
-  const AllPairs all(context.model, context.view.blockers_region);
+  const NumberOfSurvey number{
+      .region = context.view.blockers_region, .change = {}, .criterion = criterion, .item = item};
   std::vector<PairLine> lines;
-  for (const PairToSurvey* pair : pairs_in_the_way(all.pairs(), criterion, item)) {
+  for (const PairToSurvey* pair : context.model.pairs_behind(number)) {
     const auto worst = std::ranges::find_if(pair->verdict->blockers, [&](const Reason& reason) {
       return reason.criterion == criterion && (item.empty() || reason.item == item);
     });
@@ -111,9 +111,9 @@ void draw_pairs_in_the_way(const ScreenContext& context, Column& column, Criteri
 }
 
 void draw_pairs_opened(const ScreenContext& context, Column& column, const SharedChange& change, Outbox& out) {
-  const AllPairs all(context.model, context.view.blockers_region);
+  const NumberOfSurvey number{.region = context.view.blockers_region, .change = change};
   std::vector<PairLine> lines;
-  for (const PairToSurvey* pair : pairs_opened_by(all.pairs(), context.model.reference.places, change)) {
+  for (const PairToSurvey* pair : context.model.pairs_behind(number)) {
     lines.push_back({pair, VerdictRow{.verdict = pair->verdict->verdict,
                                       .title = name_of(*pair),
                                       .reason = blocker_summary(context.t, *pair->verdict),

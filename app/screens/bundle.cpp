@@ -32,10 +32,13 @@ std::vector<Chip> fact_chips(const ScreenContext& context, const BundleView& sho
   if (shown.candidate.fictional) {
     chips.push_back({context.t("match.example"), icon::kInfo, ui::Colour::kAccentSoft, ui::Colour::kOnAccentSoft});
   }
-  if (!bundle.tasks.empty()) {
+  if (shown.of_division) chips.push_back({context.t("bundle_page.of_division"), icon::kUsers});
+  if (!bundle.tasks.empty() && !shown.of_division) {
     const bool proven = bundle.proven;
     chips.push_back({context.t(proven ? "bundle_page.proven" : "bundle_page.not_proven"),
                      proven ? icon::kBadgeCheck : icon::kInfo, ui::Colour::kPrimarySoft, ui::Colour::kOnPrimarySoft});
+  }
+  if (!bundle.tasks.empty()) {
     chips.push_back({context.t.counted("bundle_page.workplaces", bundle.workplaces), icon::kMapPin});
   }
   return chips;
@@ -77,9 +80,39 @@ void draw_middle(const ScreenContext& context, const BundleView& shown, Column& 
   draw_bundle_left_out(context, shown, column, out);
 }
 
+// What the division found for this candidate, done or stopped; null when they take no part.
+const TaskBundle* share_of(const ScreenContext& context, const std::string& candidate_id) {
+  const GroupDivision& division = context.model.division_search(context.view.division_without).so_far();
+  const auto share = std::ranges::find(division.people, candidate_id, &PersonShare::candidate_id);
+  return share == division.people.end() ? nullptr : &share->bundle;
+}
+
+void draw_to_bundle_alone(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out) {
+  StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace3Half});
+  Column& inside = card.inside;
+  ui::Ui& ui = inside.ui();
+  inside.heading(context.t("bundle_page.of_division"));
+  inside.text(context.t("bundle_page.of_division_line"), kSoftLabel);
+  inside.space(theme::kSpace2);
+  const std::string code = shown.candidate.code.empty() ? context.t("candidate.without_code") : shown.candidate.code;
+  const std::string label = context.t("division_page.to_bundle", {{"code", code}});
+  const ui::Button alone{.label = label, .icon = icon::kPackage, .size = ui::ButtonSize::kSmall};
+  const ui::Rect strip = inside.take(ui.button_height(alone.size));
+  if (ui.button("alone", {strip.x, strip.y, std::min(strip.width, ui.button_width(alone)), strip.height}, alone)) {
+    ViewState view = context.view;
+    view.bundle_of_division = false;
+    view.bundle_opened.clear();
+    out.send(view);
+  }
+}
+
 void draw_side(const ScreenContext& context, const BundleView& shown, Column& column, Outbox& out) {
   if (draw_bundle_help(context, shown, column, out)) column.space(card_gap(column.ui()));
-  draw_bundle_functions(context, shown, column, out);
+  if (shown.of_division) {
+    draw_to_bundle_alone(context, shown, column, out);
+  } else {
+    draw_bundle_functions(context, shown, column, out);
+  }
 }
 
 // Three columns on a laptop, two on a tablet, one on a phone.
@@ -153,16 +186,22 @@ void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
   if (candidate == context.model.candidates.end()) {
     draw_gone(context, page, out);
   } else {
-    const BundleView shown{candidate->second, *context.model.bundle(id, context.view.bundle_without)};
+    const TaskBundle* share = context.view.bundle_of_division ? share_of(context, id) : nullptr;
+    const BundleView shown{candidate->second,
+                           share != nullptr ? *share : *context.model.bundle(id, context.view.bundle_without),
+                           share != nullptr};
     const std::string code =
         candidate->second.code.empty() ? context.t("candidate.without_code") : candidate->second.code;
     const std::string title = context.t("bundle_page.title", {{"code", code}}),
-                      back = context.t("candidate.title", {{"code", code}}), facts = context.t("bundle_page.facts");
+                      back = shown.of_division ? context.t("division_page.open")
+                                               : context.t("candidate.title", {{"code", code}}),
+                      facts = context.t("bundle_page.facts");
     const std::vector<Chip> chips = fact_chips(context, shown);
     const std::vector<HeaderAction> actions = {{"match", context.t("match.heading"), icon::kPuzzle}};
     const std::string_view pressed = draw_screen_header(
         page, {.title = title, .back = back, .chips = chips, .chips_name = facts, .actions = actions});
-    if (pressed == "back") out.go(Screen::kCandidate, id);
+    if (pressed == "back" && shown.of_division) out.go(Screen::kDivision);
+    if (pressed == "back" && !shown.of_division) out.go(Screen::kCandidate, id);
     if (pressed == "match") out.go(Screen::kMatch);
     page.text(context.t("bundle_page.rules", {{"n", std::to_string(kRuleVersion)}}), kSoftLabel);
     page.space(theme::kSpace3);

@@ -13,6 +13,7 @@ namespace overstap {
 struct BundleView {
   const Candidate& candidate;
   const TaskBundle& bundle;
+  bool of_division = false;  // what the division over everybody gives this candidate
 };
 
 // Hours against what there is, what has to be discussed, what is liked, parts of the day, load of the week.

@@ -4,10 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "app/screens/match_rows.h"
 #include "app/screens/screen.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "app/screens/stacked_card.h"
+#include "app/screens/task_text.h"
 #include "core/base/text.h"
 #include "core/explain/candidate_report.h"
 #include "icon_codepoints.h"
@@ -122,20 +124,59 @@ void draw_reader(const ScreenContext& context, Column& page, Outbox& out) {
   out.send(view);
 }
 
+std::vector<std::string> functions_on_page(const ScreenContext& context, const Candidate& candidate) {
+  return context.view.report_functions ? *context.view.report_functions
+                                       : functions_for_employer(context.model, candidate.id);
+}
+
+// Which functions an employer reads about.
+void draw_function_choice(const ScreenContext& context, Column& page, const std::vector<std::string>& chosen,
+                          Outbox& out) {
+  {
+    StackedCard card(page, {});
+    Column& inside = card.inside;
+    ui::Ui& ui = inside.ui();
+    const std::string title = context.t("report.functions");
+    inside.heading(title);
+    inside.text(context.t("report.functions_line"), kSoftLabel);
+    inside.space(theme::kSpace2);
+    const auto group = ui.group(ui::Role::kGroup, "functions", {inside.x(), inside.y(), inside.width(), 0}, title);
+    for (const Function* function : functions_by_name(context.model)) {
+      const bool on = std::ranges::find(chosen, function->id) != chosen.end();
+      const std::string place = function_place_text(*function);
+      const ui::Rect row = inside.take(ui.switch_height(function->name, place, inside.width()));
+      inside.space(theme::kSpace1);
+      if (!ui.toggle(function->id, row, function->name, on, place)) continue;
+      ViewState view = context.view;
+      view.report_functions = chosen;
+      if (on) {
+        std::erase(*view.report_functions, function->id);
+      } else {
+        view.report_functions->push_back(function->id);
+      }
+      out.send(view);
+    }
+  }
+  page.space(card_gap(page.ui()));
+}
+
 void draw_report_of(const ScreenContext& context, Column& page, const Candidate& candidate, Outbox& out) {
   const bool for_employer = context.view.report_for_employer;
-  Expected<Report> report = for_employer ? employer_report(context.t, context.model, candidate.id)
+  const bool on_paper = context.view.on_paper;
+  const std::vector<std::string> functions = functions_on_page(context, candidate);
+  Expected<Report> report = for_employer ? employer_report(context.t, context.model, candidate.id, functions)
                                          : coach_report(context.t, context.model, candidate.id);
   const std::string title = report ? report->title : context.t("report.employer_title", {{"code", candidate.code}});
-  const std::string back = context.t("candidate.title", {{"code", candidate.code}});
+  const std::string back = on_paper ? std::string() : context.t("candidate.title", {{"code", candidate.code}});
   if (draw_screen_header(page, {.title = title, .back = back}) == "back") out.go(Screen::kCandidate, candidate.id);
   if (report) {
     page.text(report->subtitle, kSoftLabel);
     page.space(theme::kSpace3);
   }
-  draw_reader(context, page, out);
+  if (!on_paper) draw_reader(context, page, out);
   if (!report) return draw_refused(context, page, candidate, report.error(), out);
-  draw_buttons(context, page, *report, out);
+  if (!on_paper) draw_buttons(context, page, *report, out);
+  if (for_employer && !on_paper) draw_function_choice(context, page, functions, out);
   draw_sections(page, *report);
 }
 

@@ -1,42 +1,23 @@
 // Gesprek: one task at a time, for somebody who answers alone. Few words, large targets, always a way back; every
 // answer is kept at once, so stopping loses nothing.
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include "app/screens/choose_candidate.h"
 #include "app/screens/conversation_parts.h"
-#include "app/screens/pictogram.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
-#include "core/base/ordering.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr float kAnswerHeight = 56, kAnswerHeightPhone = 60, kAnswerGap = theme::kSpace2Half,
-                kAnswerPadding = theme::kSpace6, kAnswerIcon = 34, kTick = 32, kTickIcon = 20, kAnswerEdge = 2,
-                kChosenEdge = 3;
 constexpr float kSegmentHeight = 10, kSegmentNow = 16, kMostSegmentGap = theme::kSpace2;
-constexpr float kPicturePart = 0.42f, kPictureIconPart = 0.66f, kLargestIcon = 160, kPictureHeight = 152,
-                kSmallPicture = 84, kPictureRadius = theme::kRadiusSheet, kLowPage = 760, kSmallestPicturePage = 360,
-                kWidest = 1080;
+constexpr float kPicturePart = 0.42f, kPictureHeight = 152, kSmallPicture = 84, kLowPage = 760,
+                kSmallestPicturePage = 360, kWidest = 1080;
 constexpr float kTopHeight = theme::kSpace12, kBackIcon = 28;
-constexpr std::size_t kMostLoads = 3;
-
-constexpr std::array kAnswers = {TaskAnswer::kCan, TaskAnswer::kWantsToLearn, TaskAnswer::kRatherNot};
-
-struct Asking {
-  const Function& function;
-  const Candidate& candidate;
-  const std::vector<const Task*>& tasks;
-  std::size_t at = 0;
-  const Task& task() const { return *tasks[at]; }
-  TaskAnswer answer() const { return answer_about(candidate, task().id); }
-};
 
 // The chosen task, else the first without an answer; none when all have one.
 std::size_t place_of_task(const ScreenContext& context, const Candidate& candidate,
@@ -57,42 +38,6 @@ void go_to_task(const ScreenContext& context, const Asking& asking, std::size_t 
   view.conversation_over = at >= asking.tasks.size();
   view.selected_task = view.conversation_over ? std::string() : asking.tasks[at]->id;
   out.send(view);
-}
-
-// --- what the task is
-// "Je staat een beetje.": the heaviest first, and when it is.
-struct Fact {
-  ui::IconName icon;
-  std::string words;
-};
-std::vector<Fact> facts_of(const ScreenContext& context, const Task& task) {
-  const Phrases& t = context.t;
-  std::vector<LoadItem> asked;
-  std::ranges::copy_if(kLoadItems, std::back_inserter(asked), [&](LoadItem item) { return task.load[item] > 0; });
-  put_in_order(asked, [&](LoadItem left, LoadItem right) { return task.load[left] > task.load[right]; });
-  if (asked.size() > kMostLoads) asked.resize(kMostLoads);
-  std::vector<Fact> facts;
-  for (const LoadItem item : asked) {
-    const std::string often = t("conversation.often." + std::to_string(task.load[item]));
-    const std::string phrase = "conversation.load." + std::string(context.model.load_list.code(item));
-    facts.push_back({load_pictogram(item), t(phrase, {{"often", often}})});
-  }
-  if (task.daypart) {
-    facts.push_back(
-        {daypart_pictogram(*task.daypart), t("conversation.at." + std::string(daypart_code(*task.daypart)))});
-  }
-  facts.push_back({task.alone ? icon::kUserRound : icon::kUsersRound,
-                   t(task.alone ? "conversation.alone" : "conversation.together")});
-  return facts;
-}
-
-std::string spoken_task(const ScreenContext& context, const Task& task) {
-  const Phrases& t = context.t;
-  std::string text = task.title + ". " + task.sentence;
-  for (const Fact& fact : facts_of(context, task)) text += " " + fact.words;
-  text += " " + t("conversation.question");
-  for (const TaskAnswer answer : kAnswers) text += " " + answer_words(t, answer) + ".";
-  return text;
 }
 
 // --- the top: back, where one is, stop
@@ -136,112 +81,6 @@ void draw_top(Column& column, const ScreenContext& context, const Asking& asking
   column.space(theme::kSpace3);
 }
 
-// --- the picture
-void draw_picture(ui::Ui& ui, const ui::Rect& rect, const Task& task) {
-  const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), note_colour_of(task.theme));
-  const float radius = std::min(kPictureRadius, rect.width / 4);
-  ui.fill(rect, colours.fill, radius);
-  if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, colours.edge, radius, 2);
-  const float size = std::min(kLargestIcon, std::min(rect.width, rect.height) * kPictureIconPart);
-  ui.icon(content_pictogram(task.pictogram, icon::kClipboardList), rect.centre_x(), rect.centre_y(), size,
-          colours.edge);
-}
-
-bool can_speak(const ScreenContext& context) { return context.view.speech.possible; }
-
-void draw_read_aloud(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, bool icon_only, const Asking& asking,
-                     Outbox& out) {
-  const std::string text = spoken_task(context, asking.task());
-  const bool speaking = context.view.speech.spoken == text;
-  const std::string label = context.t(speaking ? "app.stop_reading" : "app.read_aloud_now");
-  if (ui.button("read-aloud", rect,
-                {.label = label, .icon = speaking ? icon::kSquare : icon::kVolume2, .icon_only = icon_only})) {
-    out.send(ViewAction{ReadAloud{text}});
-  }
-}
-
-float read_aloud_width(const ui::Ui& ui, const ScreenContext& context) {
-  const std::string read = context.t("app.read_aloud_now"), stop = context.t("app.stop_reading");
-  return std::max(ui.button_width({.label = read, .icon = icon::kVolume2}),
-                  ui.button_width({.label = stop, .icon = icon::kSquare}));
-}
-
-// --- the words and the answers
-void draw_task_words(Column& column, const ScreenContext& context, const Asking& asking, bool with_facts) {
-  const Task& task = asking.task();
-  column.text(task.sentence, {.type = ui::Type::kNote});
-  if (!with_facts) return;
-  column.space(theme::kSpace2);
-  for (const Fact& fact : facts_of(context, task)) {
-    column.space(theme::kSpace1);
-    column.icon_line(fact.icon, fact.words, {}, ui::Colour::kPrimary);
-  }
-}
-
-void draw_question(Column& column, const ScreenContext& context, const Asking& asking, bool speak_here, Outbox& out) {
-  ui::Ui& ui = column.ui();
-  const std::string question = context.t("conversation.question");
-  const ui::TextStyle style{.type = ui::Type::kH2, .weight = ui::Weight::kBold};
-  if (!speak_here || !can_speak(context)) return column.heading(question, 2, style);
-  const float words = ui.measure(question, style).width + theme::kSpace2;
-  const bool whole = words + read_aloud_width(ui, context) <= column.width();
-  const float width = whole ? read_aloud_width(ui, context) : theme::kButtonNormal;
-  const float height = std::max(theme::kButtonNormal, text_height(ui, question, style, column.width() - width));
-  ui::Rect row = column.take(height);
-  ui::Rect right = row.cut_right(width, theme::kSpace2);
-  right = {right.x, right.centre_y() - theme::kButtonNormal / 2, right.width, theme::kButtonNormal};
-  const float lines = text_height(ui, question, style, row.width);
-  ui.heading({row.x, row.centre_y() - lines / 2, row.width, lines}, question, 2, style);
-  draw_read_aloud(ui, context, right, !whole, asking, out);
-}
-
-void draw_answer(Column& column, const ScreenContext& context, const Asking& asking, std::size_t index, Outbox& out) {
-  ui::Ui& ui = column.ui();
-  const TaskAnswer answer = kAnswers[index];
-  const std::string words = answer_words(context.t, answer);
-  const bool chosen = asking.answer() == answer;
-  const ui::TextStyle style{.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold};
-  const float padding = card_padding(ui, ui.narrow() ? theme::kSpace4 : kAnswerPadding);
-  const float icon = ui.cramped() ? 0 : kAnswerIcon + theme::kSpace3, tick = kTick + theme::kSpace2;
-  const float room = column.width() - 2 * padding - icon - tick;
-  const float lines = text_height(ui, words, style, room);
-  const ui::Rect rect = column.take(std::max(ui.narrow() ? kAnswerHeightPhone : kAnswerHeight, lines + theme::kSpace4));
-  const ui::Press press = ui.pressable(task_answer_code(answer), rect,
-                                       {.name = words,
-                                        .role = ui::Role::kRadio,
-                                        .radius = theme::kRadiusPart,
-                                        .checked = chosen,
-                                        .position = static_cast<int>(index) + 1,
-                                        .set_size = static_cast<int>(kAnswers.size())});
-  ui.fill(rect, ui.paint(chosen || press.hovered ? ui::Colour::kPrimarySoft : ui::Colour::kSurface),
-          theme::kRadiusPart);
-  ui.edge(rect, ui.paint(chosen ? ui::Colour::kPrimary : ui::Colour::kControlLine), theme::kRadiusPart,
-          chosen ? kChosenEdge : kAnswerEdge);
-  ui::Rect inside = rect.inset(padding, 0);
-  if (icon > 0) {
-    const ui::Rect face = inside.cut_left(kAnswerIcon, theme::kSpace3);
-    ui.icon(answer_pictogram(answer), face.centre_x(), rect.centre_y(), kAnswerIcon, ui.paint(ui::Colour::kPrimary));
-  }
-  ui.paint_text({inside.x, rect.centre_y() - lines / 2, room, lines}, words, style);
-  if (chosen) {
-    const ui::Rect mark = inside.cut_right(kTick);
-    ui.fill({mark.x, rect.centre_y() - kTick / 2, kTick, kTick}, ui.paint(ui::Colour::kPrimary), kTick / 2);
-    ui.icon(icon::kCheck, mark.centre_x(), rect.centre_y(), kTickIcon, ui.paint(ui::Colour::kOnPrimary));
-  }
-  column.space(kAnswerGap);
-  if (!press.pressed) return;
-  give_answer(asking.candidate, asking.task(), answer, out);
-  ViewState view = context.view;  // the question stays until somebody goes on
-  view.selected_task = asking.task().id;
-  out.send(view);
-}
-
-void draw_answers(Column& column, const ScreenContext& context, const Asking& asking, Outbox& out) {
-  const auto group = column.ui().group(ui::Role::kRadioGroup, "answers", {column.x(), column.y(), column.width(), 0},
-                                       context.t("conversation.question"));
-  for (std::size_t index = 0; index < kAnswers.size(); ++index) draw_answer(column, context, asking, index, out);
-}
-
 void draw_next(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Asking& asking, Outbox& out) {
   const bool answered = asking.answer() != TaskAnswer::kNone;
   const std::string label = context.t(answered ? "conversation.next" : "conversation.skip");
@@ -264,16 +103,16 @@ void draw_beside(Column& column, const ScreenContext& context, const Asking& ask
   Column words(ui, area);
   words.heading(asking.task().title, 1, kTaskTitle);
   words.space(theme::kSpace2);
-  draw_task_words(words, context, asking, true);
+  draw_task_words(words, context, asking);
   words.divider(theme::kSpace4);
-  draw_question(words, context, asking, true, out);
+  draw_question(words, context, asking, out);
   words.space(theme::kSpace2);
   draw_answers(words, context, asking, out);
   draw_next(ui, context, words.take(theme::kButtonPhone), asking, out);
   words.space(theme::kSpace2);
   draw_kept(words, context);
   const float end = std::max(bottom, words.y());
-  draw_picture(ui, {picture.x, picture.y, picture.width, end - picture.y}, asking.task());
+  draw_task_picture(ui, {picture.x, picture.y, picture.width, end - picture.y}, asking.task());
   column.move_to(end);
 }
 
@@ -282,21 +121,21 @@ void draw_under(Column& column, const ScreenContext& context, const Asking& aski
   const Task& task = asking.task();
   const bool small = ui.page().width < kSmallestPicturePage || ui.page().height < kLowPage;
   if (small && !ui.cramped()) {
-    draw_picture(ui, {column.x(), column.y(), kSmallPicture, kSmallPicture}, task);
+    draw_task_picture(ui, {column.x(), column.y(), kSmallPicture, kSmallPicture}, task);
     Column beside(ui, {column.x() + kSmallPicture + theme::kSpace3, column.y(),
                        column.width() - kSmallPicture - theme::kSpace3, 0});
     beside.heading(task.title, 1, kTaskTitle);
     column.move_to(std::max(column.y() + kSmallPicture, beside.y()));
   } else {
     const float height = ui.cramped() ? kSmallPicture : kPictureHeight;
-    draw_picture(ui, column.take(height), task);
+    draw_task_picture(ui, column.take(height), task);
     column.space(theme::kSpace2);
     column.heading(task.title, 1, kTaskTitle);
   }
   column.space(theme::kSpace2);
-  draw_task_words(column, context, asking, true);
+  draw_task_words(column, context, asking);
   column.divider(theme::kSpace2);
-  draw_question(column, context, asking, true, out);
+  draw_question(column, context, asking, out);
   column.space(theme::kSpace2);
   draw_answers(column, context, asking, out);
   draw_kept(column, context);
@@ -331,59 +170,6 @@ std::string progress_fact(const ScreenContext& context, const Function& function
 }
 
 }  // namespace
-
-std::vector<const Task*> conversation_tasks(const ScreenContext& context, const Function& function,
-                                            const Candidate& candidate) {
-  std::vector<const Task*> tasks = context.model.tasks_of(function.id);
-  const bool later = context.view.conversation_later || std::ranges::any_of(tasks, [&](const Task* task) {
-                       return !task->entry_level && answer_about(candidate, task->id) != TaskAnswer::kNone;
-                     });
-  if (!later) std::erase_if(tasks, [](const Task* task) { return !task->entry_level; });
-  std::ranges::stable_partition(tasks, [](const Task* task) { return task->entry_level; });
-  return tasks;
-}
-
-int answered_count(const Candidate& candidate, const std::vector<const Task*>& tasks) {
-  return static_cast<int>(std::ranges::count_if(
-      tasks, [&](const Task* task) { return answer_about(candidate, task->id) != TaskAnswer::kNone; }));
-}
-
-ui::IconName answer_pictogram(TaskAnswer answer) {
-  switch (answer) {
-    case TaskAnswer::kCan:
-      return icon::kSmile;
-    case TaskAnswer::kWantsToLearn:
-      return icon::kGraduationCap;
-    case TaskAnswer::kRatherNot:
-      return icon::kFrown;
-    case TaskAnswer::kNone:
-      break;
-  }
-  return icon::kMeh;
-}
-
-std::string answer_words(const Phrases& t, TaskAnswer answer) {
-  const std::string_view code = task_answer_code(answer);
-  return t("answer." + std::string(code.empty() ? "geen" : code));
-}
-
-void draw_kept(Column& column, const ScreenContext& context) {
-  ui::Ui& ui = column.ui();
-  std::string_view phrase = "app.storage_saving";
-  if (context.view.storage.state == StorageState::kSaved) phrase = "app.storage_saved";
-  if (context.view.storage.state == StorageState::kFailed) phrase = "app.storage_failed";
-  const std::string words = context.t(phrase);
-  const ui::Rect rect = column.take(text_height(ui, words, kSoftCaption, column.width()));
-  const auto status = ui.group(ui::Role::kStatus, "kept", rect);
-  ui.text(rect, words, kSoftCaption);
-}
-
-void give_answer(const Candidate& candidate, const Task& task, TaskAnswer answer, Outbox& out) {
-  const std::string_view code = task_answer_code(answer);
-  out.send(Action{EditField{{std::string(kCandidateType), candidate.id},
-                            "answer." + task.id,
-                            code.empty() ? Value{} : Value{std::string(code)}}});
-}
 
 void draw_conversation(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   const Route& route = context.view.route;

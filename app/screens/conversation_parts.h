@@ -1,6 +1,8 @@
 // Gesprek: the parts that somebody sees who answers alone, and the list of candidates that comes before it.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +11,25 @@
 #include "app/screens/screen.h"
 
 namespace overstap {
+
+inline constexpr std::array kAnswers = {TaskAnswer::kCan, TaskAnswer::kWantsToLearn, TaskAnswer::kRatherNot};
+
+// Somebody, some work, and the task that is asked about now.
+struct Asking {
+  const Function& function;
+  const Candidate& candidate;
+  const std::vector<const Task*>& tasks;
+  std::size_t at = 0;
+  const Task& task() const { return *tasks[at]; }
+  TaskAnswer answer() const { return answer_about(candidate, task().id); }
+};
+
+// The picture of a task; its sentence and what it asks; the question, and a button that reads it all aloud.
+void draw_task_picture(ui::Ui& ui, const ui::Rect& rect, const Task& task);
+void draw_task_words(Column& column, const ScreenContext& context, const Asking& asking);
+void draw_question(Column& column, const ScreenContext& context, const Asking& asking, Outbox& out);
+// The three answers; a press keeps one at once.
+void draw_answers(Column& column, const ScreenContext& context, const Asking& asking, Outbox& out);
 
 // The tasks that are asked about: those from day one, and when somebody wants them or answered one, those for later.
 std::vector<const Task*> conversation_tasks(const ScreenContext& context, const Function& function,

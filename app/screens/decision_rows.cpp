@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "app/screens/decision_rectify.h"
 #include "app/screens/lead_text.h"
 #include "app/screens/verdict_row.h"
 #include "core/base/text.h"
@@ -34,13 +35,12 @@ std::vector<std::string> lines_of(const ScreenContext& context, const Decision& 
   if (!decision.note.empty()) {
     lines.push_back(context.t("decision.note_says", {{"note", clean_line(decision.note, kMaxTextCodePoints)}}));
   }
+  if (const std::string rectified = rectified_line(context.t, decision); !rectified.empty()) lines.push_back(rectified);
   return lines;
 }
 
-}  // namespace
-
-void stack_decisions(const ScreenContext& context, Column& column, ui::Key key, std::string_view name,
-                     std::span<const Decision* const> decisions, bool name_functions) {
+void stack_list(const ScreenContext& context, Column& column, ui::Key key, std::string_view name,
+                std::span<const Decision* const> decisions, bool name_functions, Outbox& out) {
   ui::Ui& ui = column.ui();
   constexpr ui::TextStyle kOutcome{.weight = ui::Weight::kSemibold};
   const int count = static_cast<int>(decisions.size());
@@ -60,13 +60,25 @@ void stack_decisions(const ScreenContext& context, Column& column, ui::Key key, 
       said += " " + line;
     }
     ui::Rect strip = column.take(height);
-    const auto item = ui.group(ui::Role::kListItem, decision.id, strip, said, index + 1, count);
+    const ui::Rect whole{strip.x, strip.y, strip.width, strip.height + rectify_button_height(ui)};
+    const auto item = ui.group(ui::Role::kListItem, decision.id, whole, said, index + 1, count);
     if (indent > 0) ui.sign(sign_of_outcome(decision.outcome), strip.x, strip.y + 1, kSign);
     strip.cut_left(indent);
     ui.paint_text(strip.cut_top(text_height(ui, title, kOutcome, width)), title, kOutcome);
     for (const std::string& line : lines) {
       ui.paint_text(strip.cut_top(text_height(ui, line, kLabelText, width)), line, kLabelText);
     }
+    stack_rectify_button(context, column, decision, title, out);
+  }
+}
+
+}  // namespace
+
+void stack_decisions(const ScreenContext& context, Column& column, ui::Key key, std::string_view name,
+                     std::span<const Decision* const> decisions, bool name_functions, Outbox& out) {
+  stack_list(context, column, key, name, decisions, name_functions, out);
+  for (const Decision* decision : decisions) {
+    if (decision->id == context.view.rectify.decision_id) draw_rectify_form(context, column, out);
   }
 }
 

@@ -8,8 +8,8 @@
 
 namespace overstap {
 
-// As a list with this name; each item says all of its decision.
+// As a list with this name; each item says all of its decision, and can be rectified.
 void stack_decisions(const ScreenContext& context, Column& column, ui::Key key, std::string_view name,
-                     std::span<const Decision* const> decisions, bool name_functions);
+                     std::span<const Decision* const> decisions, bool name_functions, Outbox& out);
 
 }  // namespace overstap

@@ -9,6 +9,7 @@
 #include "app/screens/empty_state.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
+#include "app/screens/search_progress.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/task_text.h"
 #include "core/explain/division_text.h"
@@ -48,9 +49,23 @@ void draw_figures(const ScreenContext& context, Column& page, const GroupDivisio
   page.space(card_gap(ui));
 }
 
-void draw_nothing(const ScreenContext& context, Column& page, Outbox& out) {
+void draw_search(const ScreenContext& context, Column& page, const GroupDivisionSearch& search, Outbox& out) {
+  {
+    StackedCard card(page, {.padding_y = theme::kSpace3Half, .fill = ui::Colour::kAccentSoft, .elevation = 0});
+    draw_search_progress(context, card.inside,
+                         {.which = LongSearch::kDivision, .permille = search.permille(), .done = search.done()},
+                         {.type = ui::Type::kLabel, .colour = ui::Colour::kOnAccentSoft}, out);
+  }
+  page.space(card_gap(page.ui()));
+}
+
+// `chosen`: there is something, but not among what takes part.
+void draw_nothing(const ScreenContext& context, Column& page, bool chosen, Outbox& out) {
   StackedCard card(page, {.radius = theme::kRadiusTile});
-  const std::string title = context.t("division_page.empty_title"), line = context.t("division_page.empty_line"),
+  const NotTakingPart& without = context.view.division_without;
+  chosen = chosen && !(without.candidates.empty() && without.functions.empty());
+  const std::string title = context.t("division_page.empty_title"),
+                    line = context.t(chosen ? "division_page.empty_choice" : "division_page.empty_line"),
                     button = context.t("match.heading");
   const EmptyState state{.title = title, .line = line, .button = button, .button_icon = icon::kPuzzle};
   if (draw_empty_state(card.inside, state) == 1) out.go(Screen::kMatch);
@@ -83,16 +98,25 @@ void draw_division(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
                     facts = context.t("division_page.facts");
   const auto scroll = ui.scroll("division", area, title, content);
   Column page(ui, content_of(ui, content));
-  const GroupDivision& division = context.model.division();
+  const GroupDivisionSearch& search = context.model.division_search(context.view.division_without);
+  static const GroupDivision kNothingYet;
+  const bool shown = search.done() || context.view.search_stopped;
+  const GroupDivision& division = shown ? search.so_far() : kNothingYet;
   const std::vector<Chip> chips = fact_chips(context, division);
   const std::vector<HeaderAction> actions = {{"blockers", context.t("blockers.open"), icon::kListChecks}};
   const std::string_view pressed =
       draw_screen_header(page, {.title = title, .back = back, .chips = chips, .chips_name = facts, .actions = actions});
   if (pressed == "back") out.go(Screen::kMatch);
   if (pressed == "blockers") out.go(Screen::kBlockers);
-  if (division.people.empty() || division.tasks == 0) {
-    draw_nothing(context, page, out);
-  } else {
+  if (!search.done()) draw_search(context, page, search, out);
+  const bool anybody = !context.model.candidates.empty() && !context.model.functions.empty();
+  if (anybody) {
+    draw_division_choice(context, page, out);
+    page.space(card_gap(ui));
+  }
+  if (shown && (division.people.empty() || division.tasks == 0)) {
+    draw_nothing(context, page, anybody, out);
+  } else if (shown) {
     page.text(division_summary(context.t, division) + " " +
                   context.t("division_page.rules", {{"n", std::to_string(kRuleVersion)}}),
               kSoftLabel);

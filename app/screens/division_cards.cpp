@@ -112,11 +112,24 @@ void paint_person(ui::Ui& ui, const ui::Rect& rect, const PersonRow& row) {
 
 void open_candidate(const ScreenContext& context, Column& column, const Candidate& candidate, Outbox& out) {
   ui::Ui& ui = column.ui();
-  const std::string label = context.t("division_page.to_bundle", {{"code", candidate.code}});
-  const ui::Button button{.label = label, .icon = icon::kPackage, .size = ui::ButtonSize::kSmall};
-  const ui::Rect strip = column.take(ui.button_height(button.size));
-  const float width = std::min(strip.width, ui.button_width(button));
-  if (ui.button("bundle", {strip.x, strip.y, width, strip.height}, button)) out.go(Screen::kBundle, candidate.id);
+  const auto stack = [&](ui::Key key, const std::string& label, ui::IconName icon) {
+    const ui::Button button{.label = label, .icon = icon, .size = ui::ButtonSize::kSmall};
+    const ui::Rect strip = column.take(ui.button_height(button.size));
+    const float width = std::min(strip.width, ui.button_width(button));
+    return ui.button(key, {strip.x, strip.y, width, strip.height}, button);
+  };
+  const std::string code = candidate.code.empty() ? context.t("candidate.without_code") : candidate.code;
+  if (stack("share", context.t("division_page.to_share"), icon::kPackageOpen)) {
+    ViewState view = context.view;
+    view.route = {Screen::kBundle, candidate.id, {}};
+    view.bundle_of_division = true;
+    out.go(Screen::kBundle, candidate.id);
+    out.send(view);
+  }
+  column.space(theme::kSpace2);
+  if (stack("bundle", context.t("division_page.to_bundle", {{"code", code}}), icon::kPackage)) {
+    out.go(Screen::kBundle, candidate.id);
+  }
   column.space(theme::kSpace3);
 }
 

@@ -10,6 +10,9 @@
 
 namespace overstap {
 
+// Who and what takes part: every function and every candidate, in a list that opens.
+void draw_division_choice(const ScreenContext& context, Column& column, Outbox& out);
+
 // A number in large letters, what it is a part of, and the same as a bar.
 struct DivisionFigure {
   std::string number, words;

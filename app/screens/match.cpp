@@ -16,7 +16,7 @@ namespace overstap {
 namespace {
 
 constexpr float kHeadingHeight = 48, kChoicesHeight = 56;
-constexpr float kDirectionWidth = 264, kOrderWidth = 260, kFunctionWidth = 296;
+constexpr float kDirectionWidth = 264, kOrderWidth = 260, kFunctionWidth = 296, kPlaceWidth = 240;
 constexpr float kEmptyCardWidth = 560;
 
 void send_view(Outbox& out, ViewState view) {
@@ -64,6 +64,13 @@ void draw_draft_chips(ui::Ui& ui, const ScreenContext& context, const ui::Rect& 
   if (std::ranges::any_of(context.model.candidates, is_invented)) chip(context.t("match.example"));
 }
 
+// The place has a row of its own where it does not fit beside the other choices.
+int rows_of_choices(const ScreenContext& context, float width) {
+  if (!has_place_choice(context)) return 1;
+  const float function = context.view.match_from_work ? kFunctionWidth + theme::kSpace3 : 0;
+  return kDirectionWidth + function + kOrderWidth + kPlaceWidth + 2 * theme::kSpace3 <= width ? 1 : 2;
+}
+
 void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   ui::Rect heading = area.cut_top(kHeadingHeight);
   draw_blockers_button(ui, context, heading, out);
@@ -72,13 +79,20 @@ void draw_laptop(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
   heading.y += (heading.height - ui.line_height(ui::Type::kH1)) / 2;
   ui.heading(heading, context.t("match.heading"), 1);
 
-  ui::Rect choices = area.cut_top(kChoicesHeight);
-  choices = choices.inset(0, (kChoicesHeight - ui.combo_height(true)) / 2);
+  const auto choices_row = [&] {
+    return area.cut_top(kChoicesHeight).inset(0, (kChoicesHeight - ui.combo_height(true)) / 2);
+  };
+  const bool two_rows = rows_of_choices(context, area.width) > 1;
+  ui::Rect choices = choices_row();
   draw_direction_choice(ui, context, choices.cut_left(kDirectionWidth, theme::kSpace3), out);
   if (context.view.match_from_work) {
     draw_function_choice(ui, context, choices.cut_left(kFunctionWidth, theme::kSpace3), true, out);
   }
   draw_order_choice(ui, context, choices.cut_left(kOrderWidth, theme::kSpace3), out);
+  if (two_rows) choices = choices_row();
+  if (has_place_choice(context)) {
+    draw_place_choice(ui, context, choices.cut_left(kPlaceWidth, theme::kSpace3), out);
+  }
   const std::string everybody = context.t("match.everybody");
   const float width = ui.measure(everybody, kSoftLabel).width;
   if (choices.width > width + theme::kIconInline + theme::kSpace2) {
@@ -131,9 +145,29 @@ void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect&
   send_view(out, std::move(view));
 }
 
+bool has_place_choice(const ScreenContext& context) { return places_of_work(context.model).size() > 1; }
+
+void draw_place_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out) {
+  const std::vector<std::string> places = places_of_work(context.model);
+  std::vector<std::string> names = {context.t("match.all_places")};
+  int selected = 0;
+  for (const std::string& place : places) {
+    if (place == context.view.match_place) selected = static_cast<int>(names.size());
+    names.push_back(place.empty() ? context.t("match.place_unknown") : place);
+  }
+  std::vector<ui::Option> options;
+  for (const std::string& name : names) options.push_back({.label = name});
+  const auto chosen = ui.combo("place", rect, context.t("match.place"), options, selected, true, icon::kMapPin);
+  if (!chosen) return;
+  ViewState view = context.view;
+  view.match_place.reset();
+  if (*chosen > 0) view.match_place = places[static_cast<std::size_t>(*chosen - 1)];
+  send_view(out, std::move(view));
+}
+
 void draw_function_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, bool label_hidden,
                           Outbox& out) {
-  const std::vector<const Function*> functions = functions_by_name(context.model);
+  const std::vector<const Function*> functions = functions_shown(context);
   const Function* now = chosen_function(context);
   std::vector<ui::Option> options;
   int selected = 0;
@@ -159,7 +193,8 @@ void draw_division_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& st
 
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   const bool nobody = context.model.candidates.empty() || context.model.functions.empty();
-  const float needed = kHeadingHeight + kChoicesHeight + least_table_height();
+  const auto rows = static_cast<float>(rows_of_choices(context, content_of(ui, area).width));
+  const float needed = kHeadingHeight + rows * kChoicesHeight + least_table_height();
   if (!nobody && shows_table(ui) && content_of(ui, area).height >= needed) {
     draw_laptop(ui, context, content_of(ui, area), out);
     return;

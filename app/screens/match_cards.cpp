@@ -103,7 +103,7 @@ void draw_cards(const ScreenContext& context, Column& page, const std::vector<Pa
 
 std::vector<PairCard> cards_of_candidate(const ScreenContext& context, const Candidate& candidate) {
   std::vector<PairCard> cards;
-  for (const Function* function : functions_by_name(context.model)) {
+  for (const Function* function : functions_shown(context)) {
     const FunctionVerdict* verdict = context.model.verdict(candidate.id, function->id);
     if (verdict == nullptr) continue;
     cards.push_back(
@@ -131,7 +131,7 @@ std::vector<PairCard> cards_of_function(const ScreenContext& context, const Func
 
 // The page number is which candidate: both say how far in the list of everybody one is.
 const Candidate* draw_candidate_choice(const ScreenContext& context, Column& page, Outbox& out) {
-  const auto candidates = candidates_in_order(context.model, context.view.match_order);
+  const auto candidates = candidates_in_order(context);
   const int selected = std::clamp(context.view.match_page, 0, static_cast<int>(candidates.size()) - 1);
   std::vector<std::string> labels;
   for (const Candidate* candidate : candidates) {
@@ -164,6 +164,10 @@ void draw_match_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect area, O
   draw_direction_choice(ui, context, page.take(choice), out);
   page.space(theme::kSpace2);
   draw_order_choice(ui, context, page.take(choice), out);
+  if (has_place_choice(context)) {
+    page.space(theme::kSpace2);
+    draw_place_choice(ui, context, page.take(choice), out);
+  }
   page.space(theme::kSpace3);
   std::vector<PairCard> cards;
   if (context.view.match_from_work) {

@@ -36,6 +36,9 @@ void draw_blockers_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& st
 void draw_division_button(ui::Ui& ui, const ScreenContext& context, ui::Rect& strip, Outbox& out);
 // The choices above the overview, each sends the new view.
 void draw_direction_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);
+// Only the functions at one place; there is something to choose when there is work at two places or more.
+bool has_place_choice(const ScreenContext& context);
+void draw_place_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);
 void draw_order_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, Outbox& out);
 void draw_function_choice(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, bool label_hidden,
                           Outbox& out);

@@ -1,5 +1,9 @@
 #include "app/screens/match_rows.h"
 
+#include <algorithm>
+#include <functional>
+#include <optional>
+
 #include "core/base/ordering.h"
 #include "core/explain/reason_text.h"
 #include "icon_codepoints.h"
@@ -7,10 +11,11 @@
 namespace overstap {
 namespace {
 
-const FunctionVerdict* closest_verdict(const Model& model, const std::string& candidate_id) {
+const FunctionVerdict* closest_verdict(const Model& model, const std::string& candidate_id,
+                                       const std::vector<const Function*>& functions) {
   const FunctionVerdict* closest = nullptr;
-  for (const auto& [function_id, function] : model.functions) {
-    const FunctionVerdict* verdict = model.verdict(candidate_id, function_id);
+  for (const Function* function : functions) {
+    const FunctionVerdict* verdict = model.verdict(candidate_id, function->id);
     if (verdict != nullptr && (closest == nullptr || stands_closer(*verdict, *closest))) closest = verdict;
   }
   return closest;
@@ -41,11 +46,33 @@ std::vector<const Function*> functions_by_name(const Model& model) {
   return functions;
 }
 
-std::vector<const Candidate*> candidates_in_order(const Model& model, int order) {
+std::vector<std::string> places_of_work(const Model& model) {
+  std::vector<std::string> places;
+  for (const auto& [id, function] : model.functions) {
+    if (std::ranges::find(places, function.place) == places.end()) places.push_back(function.place);
+  }
+  put_in_order(places, std::less<>());
+  return places;
+}
+
+std::vector<const Function*> functions_shown(const ScreenContext& context) {
+  std::vector<const Function*> functions = functions_by_name(context.model);
+  const std::optional<std::string>& place = context.view.match_place;
+  // A place that lost its last function, by somebody else's change, is no place to choose any more.
+  if (!place || std::ranges::find(functions, *place, &Function::place) == functions.end()) return functions;
+  std::erase_if(functions, [&place](const Function* function) { return function->place != *place; });
+  return functions;
+}
+
+std::vector<const Candidate*> candidates_in_order(const ScreenContext& context) {
+  const Model& model = context.model;
   const std::vector<const Candidate*> by_code = model.candidates_by_code();
-  if (order == kOrderByCode) return by_code;
+  if (context.view.match_order == kOrderByCode) return by_code;
+  const std::vector<const Function*> functions = functions_shown(context);
   std::vector<Ranked> ranked;
-  for (const Candidate* candidate : by_code) ranked.push_back({candidate, closest_verdict(model, candidate->id)});
+  for (const Candidate* candidate : by_code) {
+    ranked.push_back({candidate, closest_verdict(model, candidate->id, functions)});
+  }
   return by_verdict(std::move(ranked));
 }
 
@@ -58,9 +85,9 @@ std::vector<const Candidate*> candidates_for(const Model& model, const std::stri
 }
 
 const Function* chosen_function(const ScreenContext& context) {
-  const auto chosen = context.model.functions.find(context.view.match_function);
-  if (chosen != context.model.functions.end()) return &chosen->second;
-  const std::vector<const Function*> functions = functions_by_name(context.model);
+  const std::vector<const Function*> functions = functions_shown(context);
+  const auto chosen = std::ranges::find(functions, context.view.match_function, &Function::id);
+  if (chosen != functions.end()) return *chosen;
   return functions.empty() ? nullptr : functions.front();
 }
 

@@ -12,8 +12,12 @@ namespace overstap {
 inline constexpr int kOrderByBlockers = 0, kOrderByCode = 1;  // ViewState::match_order
 
 std::vector<const Function*> functions_by_name(const Model& model);
-// For all functions: whoever stands closest to any of them comes first.
-std::vector<const Candidate*> candidates_in_order(const Model& model, int order);
+// Where there is work, each place once, in order of name; "" when of some function it is not known.
+std::vector<std::string> places_of_work(const Model& model);
+// Those of the chosen place, or all.
+std::vector<const Function*> functions_shown(const ScreenContext& context);
+// For the functions that are shown: whoever stands closest to any of them comes first. Everybody is in it.
+std::vector<const Candidate*> candidates_in_order(const ScreenContext& context);
 std::vector<const Candidate*> candidates_for(const Model& model, const std::string& function_id, int order);
 // The function chosen by the person, or the first; empty without functions.
 const Function* chosen_function(const ScreenContext& context);

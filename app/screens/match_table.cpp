@@ -207,8 +207,8 @@ void draw_table_foot(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
 }
 
 void draw_match_table(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
-  const auto functions = functions_by_name(context.model);
-  const auto candidates = candidates_in_order(context.model, context.view.match_order);
+  const auto functions = functions_shown(context);
+  const auto candidates = candidates_in_order(context);
   const TableArea parts = open_table(ui, area, static_cast<int>(candidates.size()), context.view.match_page);
   {
     const int rows_and_head = parts.page.total + 1;

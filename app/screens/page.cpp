@@ -34,6 +34,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_sessions(ui, context, area, out);
     case Screen::kSession:
       return draw_session(ui, context, area, out);
+    case Screen::kProjector:
+      return draw_projector(ui, context, area, out);
     case Screen::kShare:
       return draw_share(ui, context, area, out);
     case Screen::kTrajectories:
@@ -53,7 +55,9 @@ float rail_width(const ui::Ui& ui) {
 
 }  // namespace
 
-bool fills_page(const Route& route) { return route.screen == Screen::kConversation && !route.second_id.empty(); }
+bool fills_page(const Route& route) {
+  return route.screen == Screen::kProjector || (route.screen == Screen::kConversation && !route.second_id.empty());
+}
 
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   take_keys(ui, context, out);

@@ -21,10 +21,12 @@ constexpr float kSummaryPart = 200, kSummaryArrow = 56, kSummarySign = 26, kSumm
 
 PairView weigh(const ScreenContext& context, const Candidate& candidate, const Function& function,
                const FunctionVerdict& now) {
+  const SmallestChangeSearch& search = *context.model.change_search(candidate.id, function.id);
   PairView pair{.candidate = candidate,
                 .function = function,
                 .now = now,
-                .smallest = *context.model.smallest_changes(candidate.id, function.id),
+                .search = search,
+                .smallest = search.so_far(),
                 .what_if = {},
                 .trying = false};
   const WhatIf& asked = context.view.what_if;

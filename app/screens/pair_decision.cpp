@@ -184,7 +184,7 @@ void draw_pair_decision(const ScreenContext& context, const PairView& pair, Colu
     const std::string title = context.t("decision.history");
     history.heading(title, 3);
     history.space(theme::kSpace2);
-    stack_decisions(context, history, "decisions", title, decisions, false);
+    stack_decisions(context, history, "decisions", title, decisions, false, out);
     history.space(theme::kSpace3);
     const std::string label = context.t("nav.trajectories");
     const ui::Button way{.label = label, .icon = icon::kSignpost, .size = ui::ButtonSize::kSmall};

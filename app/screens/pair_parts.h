@@ -5,7 +5,7 @@
 
 #include "app/screens/column.h"
 #include "app/screens/screen.h"
-#include "core/matching/smallest_change.h"
+#include "core/matching/smallest_change_search.h"
 
 namespace overstap {
 
@@ -14,7 +14,8 @@ struct PairView {
   const Candidate& candidate;
   const Function& function;
   const FunctionVerdict& now;
-  const SmallestChanges& smallest;
+  const SmallestChangeSearch& search;
+  const SmallestChanges& smallest;  // as far as it was searched
   FunctionVerdict what_if;
   bool trying = false;  // a slider or switch differs from what is known now
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "app/screens/pair_parts.h"
+#include "app/screens/search_progress.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/verdict_row.h"
 #include "core/base/text.h"
@@ -98,10 +99,16 @@ bool draw_pair_smallest(const ScreenContext& context, const PairView& pair, Colu
   const std::string title = context.t("pair.smallest");
   draw_head(inside, title);
   inside.space(theme::kSpace1);
+  const ShownSearch search{.which = LongSearch::kSmallestChange,
+                           .permille = pair.search.permille(),
+                           .done = pair.search.done(),
+                           .found_something = !smallest.sets.empty()};
+  draw_search_progress(context, inside, search, kLine, out);
   if (smallest.sets.empty()) {
-    inside.text(changes_heading(context.t, smallest), kLine);
+    if (search.done) inside.text(changes_heading(context.t, smallest), kLine);
     return true;
   }
+  if (!search.done) inside.space(theme::kSpace3);
   const std::size_t shown = std::min(context.view.smallest_set, smallest.sets.size() - 1);
   const ChangeSet& set = smallest.sets[shown];
   draw_lines(context, inside, set, title);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,7 @@ std::vector<HeaderAction> actions_of(const ScreenContext& context) {
   }
   return {{"conversation", context.t("passport.conversation"), icon::kMessageCircle, ui::ButtonKind::kPrimary},
           {"growth", context.t("passport.growth"), icon::kSprout},
+          {"print", context.t("report.print"), icon::kFileText},
           {"edit", context.t("passport.edit"), icon::kPencil}};
 }
 
@@ -60,7 +62,10 @@ void carry_out(const ScreenContext& context, const Function& function, std::stri
   if (action == "conversation") out.go(Screen::kConversation, function.id);
   if (action == "growth") out.go(Screen::kGrowth, function.id);
   if (action == "edit") toggle_editing(context, out);
+  if (action == "print") out.send(ViewAction{PrintPage{}});
 }
+
+using DrawCard = void (*)(Column&, const ScreenContext&, const Function&, Outbox&);
 
 // Who put their name to it; and, when it was changed after that, that it is a draft again.
 void draw_state_line(Column& column, const ScreenContext& context, const Function& function) {
@@ -92,7 +97,31 @@ Places places_of(const ui::Ui& ui, const ScreenContext& context, ui::Rect rest) 
   return places;
 }
 
-using DrawCard = void (*)(Column&, const ScreenContext&, const Function&, Outbox&);
+// Everything that the screen shows one part of at a time, one after the other: every task of both kinds.
+void draw_passport_on_paper(Column& column, const ScreenContext& context, const Function& function,
+                            std::span<const Chip> chips, Outbox& out) {
+  const std::string facts_name = context.t("passport.facts");
+  draw_screen_header(column, {.title = function.name, .chips = chips, .chips_name = facts_name});
+  draw_state_line(column, context, function);
+  const std::vector<const Task*> tasks = context.model.tasks_of(function.id);
+  for (const bool entry : {true, false}) {
+    const auto count = std::ranges::count(tasks, entry, &Task::entry_level);
+    if (count == 0) continue;
+    column.heading(context.t(entry ? "passport.tab_entry" : "passport.tab_growth", {{"n", std::to_string(count)}}));
+    for (const Task* task : tasks) {
+      if (task->entry_level != entry) continue;
+      const auto scope = column.ui().scope(task->id);
+      column.space(theme::kSpace4);
+      draw_task_card(column, context, *task, out);
+    }
+  }
+  std::vector<DrawCard> cards = {draw_not_done, draw_growth_ladder};
+  if (has_origin(context, function)) cards.push_back(draw_origin);
+  for (const DrawCard draw : cards) {
+    column.space(theme::kSpace4);
+    draw(column, context, function, out);
+  }
+}
 
 // The cards at the side, one under the other.
 std::vector<DrawCard> side_cards(const ScreenContext& context, const Function& function) {
@@ -188,6 +217,10 @@ void draw_passport(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   }
   const Function& function = found->second;
   const std::vector<Chip> chips = fact_chips(context, function);
+  if (context.view.on_paper) {
+    draw_passport_on_paper(column, context, function, chips, out);
+    return ui.set_content_height(column.used());
+  }
   const std::vector<HeaderAction> actions = actions_of(context);
   const std::string facts_name = context.t("passport.facts");
   // Where they would not fit beside the way back they stand at the end of the page.

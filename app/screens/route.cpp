@@ -26,6 +26,7 @@ constexpr std::array<RouteWord, 12> kRouteWords = {{
     {"knelpunten", Screen::kBlockers, Screen::kBlockers, 0},
     {"verdeling", Screen::kDivision, Screen::kDivision, 0},
     {"sessies", Screen::kSessions, Screen::kSession, 1},
+    {"groot-scherm", Screen::kSessions, Screen::kProjector, 1},
     {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},
     {"belastbaarheid", Screen::kCapacityList, Screen::kCapacityList, 0},

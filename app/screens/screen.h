@@ -2,6 +2,7 @@
 // wants. A screen never changes anything itself and never calls an interactive ImGui function.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,9 @@ class Outbox {
   // Copy, change a field, send: `auto view = out.edit(context.view); view.match_page = 1; out.send(view);`
   void send(const ViewState& view) { send(ViewAction{EditView{view}}); }
 
+  // What is shown is not found yet: go on with it after this frame, and draw again.
+  void keep_searching(LongSearch which) { searching = which; }
+
   std::string new_id() {
     const std::uint64_t high = random_.next_u64();
     return identifier_from_random(high, random_.next_u64());
@@ -42,6 +46,7 @@ class Outbox {
 
   std::vector<Action> actions;
   std::vector<ViewAction> view_actions;
+  std::optional<LongSearch> searching;
 
  private:
   RandomSource& random_;
@@ -64,6 +69,7 @@ void draw_capacity_list(ui::Ui& ui, const ScreenContext& context, ui::Rect area,
 void draw_division(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_projector(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);

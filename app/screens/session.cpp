@@ -71,6 +71,8 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
     draw_script(context, session, column, out);
     column.space(theme::kSpace3);
     draw_vote_card(context, session, column, out);
+    column.space(theme::kSpace3);
+    draw_wall_card(context, session, column, out);
   }
   ui.set_content_height(column.used() + theme::kSpace1);
 }

@@ -193,11 +193,12 @@ std::vector<PlacedNote> draw_middle(const ScreenContext& context, const ShownBoa
   }
   if (zone.kind == ZoneKind::kAgreements) {
     draw_agreements(context, session, column, out);
-    return {};
+    column.space(theme::kSpace4);
   }
   draw_clusters(context, session, zone, column, out);
   const auto notes = loose_notes(context, session, zone);
-  if (notes_of(context, session, zone).empty()) draw_no_notes(context, column);
+  const bool agreements = zone.kind == ZoneKind::kAgreements;
+  if (!agreements && notes_of(context, session, zone).empty()) draw_no_notes(context, column);
   return draw_notes(context, board, zone, notes, column, note_columns(column.width()), true, out);
 }
 

@@ -35,6 +35,11 @@ std::string clock_digits(const SessionClock& clock, std::int64_t now_millisecond
   return two_digits(seconds / kSecondsPerMinute) + ":" + two_digits(seconds % kSecondsPerMinute);
 }
 
+std::string clock_spoken(const ScreenContext& context, const SessionClock& clock) {
+  const std::int64_t seconds = std::abs(seconds_left(clock, context.view.now_milliseconds));
+  return context.t.counted("session.minutes", seconds / kSecondsPerMinute);
+}
+
 std::string clock_words(const ScreenContext& context, const SessionClock& clock) {
   const std::int64_t now = context.view.now_milliseconds;
   const bool over = clock.remaining_at(now) < 0;
@@ -92,9 +97,7 @@ void draw_session_clock(ui::Ui& ui, const ScreenContext& context, const SessionV
   const float caption = ui.line_height(small.type), number = ui.line_height(large.type);
   const float top = words.centre_y() - (caption + number) / 2;
   ui.text({words.x, top, words.width, caption}, label, small);
-  // Said minute by minute, not every second: a reader would speak without end.
-  ui.image("time", {words.x, top + caption, words.width, number},
-           context.t.counted("session.minutes", seconds_left(clock, now) / kSecondsPerMinute));
+  ui.image("time", {words.x, top + caption, words.width, number}, clock_spoken(context, clock));
   ui::paint_fitting(ui, {words.x, top + caption, words.width, number}, clock_digits(clock, now), large,
                     ui.paint(ui::Colour::kOnHero));
 }

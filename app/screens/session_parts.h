@@ -40,6 +40,8 @@ void draw_zone_choice(const ScreenContext& context, const SessionView& session, 
 float session_clock_height(const ui::Ui& ui);
 // "06:40", also when it is over time; and the words above it.
 std::string clock_digits(const SessionClock& clock, std::int64_t now_milliseconds);
+// Whole minutes: not every second, or a screen reader would speak without end.
+std::string clock_spoken(const ScreenContext& context, const SessionClock& clock);
 std::string clock_words(const ScreenContext& context, const SessionClock& clock);
 void draw_session_clock(ui::Ui& ui, const ScreenContext& context, const SessionView& session, const ui::Rect& rect,
                         Outbox& out);
@@ -58,6 +60,9 @@ bool shows_votes(const SessionView& session);
 void draw_vote_targets(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 // The rules of the vote, and the button for what comes next.
 void draw_vote_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+
+// The second window, for the wall.
+void draw_wall_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
 // Agreements of this session, with room for a new one; then the dream and the next date.
 void draw_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);

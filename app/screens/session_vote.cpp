@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kStep = 44, kCount = 44, kRowPadding = theme::kSpace2Half, kDot = 14, kDotGap = theme::kSpace1,
                 kSign = 22;
-constexpr float kLeastWordsBesideSteps = 140;
+constexpr float kLeastWordsBesideSteps = 140, kLeastCount = 20;
 constexpr int kDotsInRow = 8;
 constexpr int kMostDrawnDots = 40;  // more are only a number
 
@@ -57,10 +57,12 @@ void paint_target_sign(ui::Ui& ui, const Target& target, float x, float centre_y
 void draw_count_row(const ScreenContext& context, const Target& target, Column& column, int position, int count,
                     Outbox& out) {
   ui::Ui& ui = column.ui();
-  const float steps = 2 * kStep + kCount + 2 * theme::kSpace1;
+  const float inner = column.width() - 2 * kRowPadding;
+  const float count_width = std::clamp(inner - 2 * (kStep + theme::kSpace1), kLeastCount, kCount);
+  const float steps = 2 * kStep + count_width + 2 * theme::kSpace1;
   const bool under = column.width() < steps + kLeastWordsBesideSteps;
   const float beside = kSign + theme::kSpace3 + (under ? 0 : steps + theme::kSpace2);
-  const float words = column.width() - 2 * kRowPadding - beside;
+  const float words = inner - beside;
   const ui::TextStyle style{.weight = target.is_cluster ? ui::Weight::kSemibold : ui::Weight::kRegular};
   const float text = text_height(ui, target.text, style, words);
   const float height = under ? text + kStep + theme::kSpace2 : std::max(text, kStep);
@@ -83,7 +85,7 @@ void draw_count_row(const ScreenContext& context, const Target& target, Column& 
   if (draw_step(ui, "less", buttons.cut_left(kStep, theme::kSpace1), icon::kMinus, fewer, target.room_dots == 0)) {
     change(-1);
   }
-  const ui::Rect number = buttons.cut_left(kCount, theme::kSpace1);
+  const ui::Rect number = buttons.cut_left(count_width, theme::kSpace1);
   const float line = ui.line_height(ui::Type::kH3);
   ui.text({number.x, number.centre_y() - line / 2, number.width, line}, std::to_string(target.room_dots),
           {.type = ui::Type::kH3, .weight = ui::Weight::kSemibold, .align = ui::Align::kCentre, .wrap = false});
@@ -156,11 +158,13 @@ void draw_rules(const ScreenContext& context, const SessionView& session, Column
   ui::Ui& ui = inside.ui();
   VotingRule rule = rule_of(context, session);
   const std::string label = context.t("vote.dots_per_person");
-  ui::Rect strip = inside.take(kStep);
+  const float whole = text_height(ui, label, kLabelText, inside.width());
+  ui::Rect strip = inside.take(std::max(kStep, whole));
   ui::Rect steps = strip.cut_right(2 * kStep + kCount, theme::kSpace2);
-  if (ui.cramped()) {
+  if (inside.width() < 2 * kStep + kCount + kLeastWordsBesideSteps) {
     strip.width = inside.width();
     steps = inside.take(kStep);
+    steps.width = std::min(steps.width, 2 * kStep + kCount);
   }
   const float words = text_height(ui, label, kLabelText, strip.width);
   ui.text({strip.x, strip.centre_y() - words / 2, strip.width, words}, label, kLabelText);

@@ -35,7 +35,7 @@ void draw_same_picture(const ScreenContext& context, Column& column, const Candi
   const std::string title = t("decision.history");
   inside.heading(title, 3);
   inside.space(theme::kSpace2);
-  stack_decisions(context, inside, "decisions", title, decisions, true);
+  stack_decisions(context, inside, "decisions", title, decisions, true, out);
 }
 
 std::vector<Chip> facts_of(const ScreenContext& context, const Candidate& candidate) {

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/screens/projector_picture.h"
 #include "app/theme/theme.h"
 #include "core/base/error.h"
 #include "core/document/change.h"
@@ -30,6 +31,7 @@ enum class Screen {
   kDivision,
   kSessions,
   kSession,
+  kProjector,
   kShare,
   kTrajectories,
   kTrajectory,
@@ -82,6 +84,13 @@ struct AgreementForm {
   bool operator==(const AgreementForm&) const = default;
 };
 
+// A rectification that is being written; of no decision while nobody asked for one.
+struct RectifyForm {
+  std::string decision_id;
+  std::string note, by, rectified_by, date;  // date as typed
+  bool operator==(const RectifyForm&) const = default;
+};
+
 struct PendingImport {
   std::string file_name;
   Change change;
@@ -122,6 +131,7 @@ struct ViewState {
   std::string language = "nl";
   bool basic_view = false;     // Basisweergave: the same nodes as a plain page, without the canvas
   bool basic_only = false;     // this browser cannot draw the other one
+  bool on_paper = false;       // being printed: nothing that can only be pressed
   bool settings_open = false;  // "Weergave"
   bool more_open = false;      // "Meer" on a phone
   bool keys_open = false;      // "Toetsen"
@@ -156,7 +166,8 @@ struct ViewState {
   int match_order = 0;           // 0 fewest blockers first, 1 by code
   bool match_from_work = false;  // from function to candidates
   int match_page = 0;
-  std::string match_function;  // chosen function on a phone, or from work
+  std::string match_function;              // chosen function on a phone, or from work
+  std::optional<std::string> match_place;  // only the functions there, as written with them; empty: everywhere
   WhatIf what_if;
   std::optional<std::string> blockers_region;  // as written with the candidates, also ""; empty: all regions
   bool all_blockers = false;                   // or only the largest
@@ -167,8 +178,15 @@ struct ViewState {
   // Takenpakket
   std::vector<std::string> bundle_without;  // functions that do not take part
   std::string bundle_opened;                // "load.T", "group.2" or "person.k07": whose reasons are shown
+  bool bundle_of_division = false;          // what the division gives this candidate, not the best for them alone
+  // Verdeling. A way of looking, no fact about anybody: it stays on this device and goes into no file.
+  NotTakingPart division_without;
+  bool division_choosing = false;  // the list of who and what takes part is open
+  bool search_stopped = false;     // of what is shown: the best so far is enough
   DecisionForm decision;
-  bool report_for_employer = false;  // or for the coach
+  RectifyForm rectify;
+  bool report_for_employer = false;                          // or for the coach
+  std::optional<std::vector<std::string>> report_functions;  // for the employer; empty: those put forward for, or all
   // Traject
   std::string milestones_first_day;  // as typed; only to count from, never kept
   bool milestones_open = false;
@@ -180,6 +198,8 @@ struct ViewState {
   std::string shown_zone;               // of a phase with several zones, "" for its first
   std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
   AgreementForm agreement;
+  bool projector_dark = true;                      // dark for a dim room, light for daylight
+  std::optional<ProjectorPicture> frozen_picture;  // of the second window
 };
 
 // --- what a screen can ask of the view
@@ -211,12 +231,16 @@ struct CopyText {
   std::string text;
 };
 struct PrintPage {};
+// The second window of this session, for the wall.
+struct OpenProjector {
+  std::string session_id;
+};
 // A file of one candidate, for the coach who goes on.
 struct SaveHandover {
   std::string candidate_id;
 };
-using ViewAction =
-    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
-                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, SaveHandover>;
+using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
+                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
+                                PrintPage, OpenProjector, SaveHandover>;
 
 }  // namespace overstap

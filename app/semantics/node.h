@@ -47,7 +47,8 @@ enum class Role : std::uint8_t {
   kImage,
   kStatus,
   kAlert,
-  kGroup
+  kGroup,
+  kProgressBar
 };
 
 // Bits of Node::state.
@@ -63,12 +64,12 @@ struct Node {
   Rect rect;      // CSS px; relative to the content of the nearest kScrollRegion parent, else to the page
   int level = 0;  // of a heading: 1..3
   int position = 0, set_size = 0;  // in a list, tab list, radio group, options; 0 = not said
-  // Slider. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
+  // Slider, progress bar. Scroll region: now = scroll y, maximum = content height. Text field: maximum = most code
   // points, minimum and step = room left of and right of the letters. Button: now = 1 + the Shortcut that does the
   // same.
   float minimum = 0, maximum = 0, now = 0, step = 0;
   std::string name;         // what it is called
-  std::string value;        // text of a field, chosen option, spoken value of a slider
+  std::string value;        // text of a field, chosen option, spoken value of a slider or progress bar
   std::string description;  // hint, error, why it is disabled
 };
 

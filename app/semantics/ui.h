@@ -200,6 +200,8 @@ class Ui {
                 const TextStyle& style = {Type::kH1, Weight::kBold});
   // A picture with a spoken name, drawn by the caller.
   void image(Key key, const Rect& rect, std::string_view name);
+  // How far something is that takes a while. `value`: the same in words.
+  void progress(Key key, const Rect& rect, std::string_view name, int percent, std::string_view value);
 
   // --- structure (each closes at the end of its C++ scope) -----------------------------------------------------------
   [[nodiscard]] Scope scope(Key key);  // only for keys

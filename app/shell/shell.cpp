@@ -17,6 +17,9 @@ constexpr ui::Size kEndlessPage{1280, 200'000};
 // Words, the press that left them, and the picture of what both did: the browser sees only the last. Slow machines
 // would else show for a while what was already pressed away, and take the next press for the old page.
 constexpr int kMostPasses = 3;
+// A search goes on until the frame has had its share of time; never so much that a clock that stands still keeps it.
+constexpr std::int64_t kSearchMilliseconds = 20, kWorkPerPortion = 4'000;
+constexpr int kMostPortions = 200;
 
 template <typename T>
 bool is(const Action& action) {
@@ -52,7 +55,7 @@ void Shell::ask_basic_view(bool only) {
 }
 
 void Shell::set_on_paper(bool on_paper) {
-  on_paper_ = on_paper;
+  view_.on_paper = on_paper;
   ask_frame();
 }
 
@@ -60,6 +63,7 @@ UpdateResult Shell::merge(Change change, Merge::From from) {
   UpdateResult result =
       update(model_, Merge{std::move(change), from}, static_cast<std::uint64_t>(doors_.clock.now_milliseconds()));
   effects_.run(result.effects);
+  if (!result.touched.empty()) view_.search_stopped = false;
   return result;
 }
 
@@ -69,6 +73,7 @@ void Shell::perform(const Action& action) {
   if (result.refused) {
     view_.error = *result.refused;
   } else {
+    if (!result.touched.empty()) view_.search_stopped = false;  // what was found is old: the search begins anew
     if (view_.error && (is<EditField>(action) || is<EditFields>(action)))
       view_.error.reset();  // what was refused before is now right
     toast_after(action, result);
@@ -89,7 +94,8 @@ void Shell::toast_after(const Action& action, const UpdateResult& result) {
     show_toast("undo.passport_confirmed", true);
   } else if (!is<AddFunction>(action) && !is<CopyFunction>(action) && reopened_passport(result.change)) {
     show_toast("shell.passport_reopened", true);
-  } else if ((is<Remove>(action) || is<MoveNote>(action) || is<RecordDecision>(action) || is<PlanMilestones>(action)) &&
+  } else if ((is<Remove>(action) || is<MoveNote>(action) || is<RecordDecision>(action) || is<RectifyDecision>(action) ||
+              is<PlanMilestones>(action)) &&
              !result.undo_label.empty()) {
     show_toast(result.undo_label, true);
   }
@@ -104,9 +110,23 @@ bool Shell::frame() {
     acted = draw_and_act();
     if (!acted) break;
   }
+  if (!acted && searching_ && searched_to_the_end()) acted = draw_and_act();
   finish_frame();
   plan_waking();
-  return acted || ui_.wants_another_frame();
+  return acted || searching_ || ui_.wants_another_frame();
+}
+
+// One portion of what the picture waits for. What is found within one frame is never seen as a bar.
+bool Shell::searched_to_the_end() {
+  const std::int64_t begin = doors_.clock.now_milliseconds();
+  bool done = false;
+  for (int portion = 0; portion < kMostPortions && !done; ++portion) {
+    done = model_.go_on_searching(*searching_, kWorkPerPortion);
+    if (doors_.clock.now_milliseconds() - begin >= kSearchMilliseconds) break;
+  }
+  if (done && std::exchange(search_was_drawn_, false)) doors_.page.announce(phrases_("search.done"), false);
+  if (!done) search_was_drawn_ = true;
+  return done;
 }
 
 // True when the person did something: what is drawn is then already old.
@@ -120,16 +140,18 @@ bool Shell::draw_and_act() {
   }
   draw_page(ui_, {model_, view_, phrases_}, out);
   ui_.end_frame();
+  searching_ = out.searching;
+  if (!searching_) search_was_drawn_ = false;
   for (const Action& action : out.actions) perform(action);
   for (const ViewAction& action : out.view_actions) perform(action);
   return !out.actions.empty() || !out.view_actions.empty();
 }
 
 ui::Ui::Frame Shell::frame_look() const {
-  if (view_.basic_view || on_paper_) return {.size = kEndlessPage, .theme = view_.theme, .reduced_motion = true};
+  if (view_.basic_view || view_.on_paper) return {.size = kEndlessPage, .theme = shown_theme(), .reduced_motion = true};
   const float scale = static_cast<float>(text_percent()) / 100;
   return {.size = {environment_.size.width / scale, environment_.size.height / scale},
-          .theme = view_.theme,
+          .theme = shown_theme(),
           .reduced_motion = environment_.reduced_motion,
           .touch = environment_.touch};
 }
@@ -174,7 +196,7 @@ bool Shell::expire_toast(std::int64_t now) {
 
 // When the clock on this screen shows another second; 0 while none runs.
 std::int64_t Shell::next_second_of_clock() const {
-  if (view_.route.screen != Screen::kSession) return 0;
+  if (view_.route.screen != Screen::kSession && view_.route.screen != Screen::kProjector) return 0;
   const auto session = model_.sessions.find(view_.route.first_id);
   if (session == model_.sessions.end() || !session->second.clock.running) return 0;
   constexpr std::int64_t kSecond = 1'000;

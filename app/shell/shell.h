@@ -99,10 +99,12 @@ class Shell final : public doors::Listener {
   UpdateResult merge(Change change, Merge::From from);
   void toast_after(const Action& action, const UpdateResult& result);
   bool draw_and_act();
+  bool searched_to_the_end();
   void finish_frame();
   void give_focus();
   bool expire_toast(std::int64_t now);
   std::int64_t next_second_of_clock() const;
+  theme::Theme shown_theme() const;
   void plan_waking();
   void ask_frame() { doors_.page.request_frame(); }
 
@@ -117,7 +119,6 @@ class Shell final : public doors::Listener {
   EffectRunner effects_;
   ui::MirrorEncoder mirror_;
   Environment environment_;
-  bool on_paper_ = false;
 
   Stage stage_ = Stage::kLoading;
   std::optional<doors::LoadedStorage> stored_;  // until the content is there too
@@ -127,6 +128,8 @@ class Shell final : public doors::Listener {
   bool storage_failed_at_start_ = false;
   bool heading_wants_focus_ = false;
   bool retrying_load_ = false;
+  std::optional<LongSearch> searching_;  // what the last picture waits for
+  bool search_was_drawn_ = false;        // somebody saw that it takes a while
   std::string title_;
   std::int64_t planned_waking_ = 0;
 };

@@ -19,13 +19,15 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 19> kTitleKeys = {
-    "shell.title_start",      "shell.title_passports",  "shell.title_passport",     "shell.title_conversation",
-    "shell.title_growth",     "shell.title_candidates", "shell.title_candidate",    "shell.title_bundle",
-    "shell.title_match",      "shell.title_pair",       "shell.title_blockers",     "shell.title_division",
-    "shell.title_sessions",   "shell.title_session",    "shell.title_share",        "shell.title_trajectories",
-    "shell.title_trajectory", "shell.title_report",     "shell.title_capacity_list"};
+constexpr std::array<std::string_view, 20> kTitleKeys = {
+    "shell.title_start",        "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
+    "shell.title_growth",       "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
+    "shell.title_match",        "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
+    "shell.title_sessions",     "shell.title_session",    "shell.title_projector", "shell.title_share",
+    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report",    "shell.title_capacity_list"};
 constexpr std::size_t kMaxNameInFileName = 40;
+constexpr float kProjectorHeight = 540, kNarrowestProjector = 480;  // of its page, in our units
+constexpr int kSmallestProjectorPercent = 50, kLargestProjectorPercent = 800;
 
 std::string_view theme_name(theme::Theme theme) { return kThemeNames[static_cast<std::size_t>(theme)]; }
 
@@ -87,6 +89,9 @@ void Shell::perform(const ViewAction& action) {
             [this](const ReadAloud& read) { read_aloud(read.text); },
             [this](const CopyText& copy) { doors_.page.copy(copy.text); },
             [this](const PrintPage&) { doors_.page.print(); },
+            [this](const OpenProjector& open) {
+              doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
+            },
             [this](const SaveHandover& handover) { save_handover(handover.candidate_id); }},
       action);
   ask_frame();
@@ -101,7 +106,10 @@ void Shell::go_to(const Route& route, bool new_step) {
   // Which functions take part holds while one goes on with the same candidate.
   if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
   view_.bundle_opened.clear();
+  view_.bundle_of_division = view_.search_stopped = false;
+  const bool other_zoom = route.screen == Screen::kProjector || view_.route.screen == Screen::kProjector;
   view_.route = route;
+  if (other_zoom) apply_look();
   // What was being done on the screen that is left.
   view_.selected_task.clear();
   view_.passport_editing = view_.candidate_editing = view_.note_editing = false;
@@ -110,11 +118,17 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.conversation_over = view_.conversation_later = false;
   view_.selected_note.clear();
   view_.new_note_zone.clear();
+  view_.shown_zone.clear();
+  view_.vote_rule.reset();
+  view_.agreement = {};
+  view_.frozen_picture.reset();
   view_.what_if = {};
   view_.decision = {};
+  view_.rectify = {};
   view_.milestones_first_day.clear();
   view_.milestones_open = false;
   view_.report_for_employer = false;
+  view_.report_functions.reset();
   view_.smallest_set = 0;
   view_.all_possible_changes = false;
   view_.confirm.reset();
@@ -139,6 +153,7 @@ void Shell::edit_view(const ViewState& wanted) {
   next.now_milliseconds = view_.now_milliseconds;
   next.utc_offset_minutes = view_.utc_offset_minutes;
   next.basic_only = view_.basic_only;
+  next.on_paper = view_.on_paper;
   next.basic_view = next.basic_view || next.basic_only;
   next.text_percent = std::clamp(next.text_percent, 100, 200);
   const bool other_language = next.language != view_.language;
@@ -153,6 +168,7 @@ void Shell::edit_view(const ViewState& wanted) {
     heading_wants_focus_ = true;
   }
   const bool other_view = next.basic_view != view_.basic_view;
+  const bool other_wall = next.projector_dark != view_.projector_dark;
   const bool other_look = other_view || next.theme != view_.theme || next.text_percent != view_.text_percent;
   const bool other_help_key = next.help_key != view_.help_key;
   const bool other_voice = next.read_aloud != view_.read_aloud;
@@ -166,8 +182,8 @@ void Shell::edit_view(const ViewState& wanted) {
     doors_.storage.write_note("theme", theme_name(view_.theme));
     doors_.storage.write_note("text_percent", std::to_string(view_.text_percent));
     if (other_view) doors_.storage.write_note("basic_view", view_.basic_view ? "1" : "0");
-    apply_look();
   }
+  if (other_look || other_wall) apply_look();
   if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + ".json");
   if (wanted.route != view_.route) go_to(wanted.route, true);
 }
@@ -268,13 +284,24 @@ void Shell::speech_ended() {
 }
 
 int Shell::text_percent() const {
+  if (view_.route.screen == Screen::kProjector) {
+    const float by_height = environment_.size.height / kProjectorHeight;
+    const int zoom = static_cast<int>(std::min(by_height, environment_.size.width / kNarrowestProjector) * 100);
+    return std::clamp(zoom, kSmallestProjectorPercent, kLargestProjectorPercent);
+  }
   const int fits = static_cast<int>(environment_.size.width / theme::kNarrowestPage * 100);
   return std::clamp(view_.text_percent, 100, std::max(100, fits));
 }
 
+// The wall has a look of its own, whatever the facilitator's screen looks like.
+theme::Theme Shell::shown_theme() const {
+  if (view_.route.screen != Screen::kProjector) return view_.theme;
+  return view_.projector_dark ? theme::Theme::kDark : theme::Theme::kLight;
+}
+
 void Shell::apply_look() {
-  doors_.page.set_look({theme_name(view_.theme), view_.basic_view ? view_.text_percent : text_percent(), view_.language,
-                        view_.basic_view});
+  doors_.page.set_look({theme_name(shown_theme()), view_.basic_view ? view_.text_percent : text_percent(),
+                        view_.language, view_.basic_view});
 }
 
 // "K-07 – Kandidaten – Overstap": first what differs, so that tabs can be told apart.

@@ -64,6 +64,9 @@ const NoteColours& note_colours(Theme theme, int note_colour);
 
 enum class Weight { kRegular, kSemibold, kBold };
 // Sizes in CSS px at 100%: size and line height. Phone sizes apply in the narrow layout.
+// A projector that shows nothing, in every theme.
+inline constexpr ImU32 kBlackout = IM_COL32(0, 0, 0, 255);
+
 enum class Type { kCaption, kLabel, kBody, kNote, kH3, kTitle, kH2, kNumber, kH1, kClock, kHero, kCount };
 struct TypeSize {
   float size, line_height;

@@ -37,6 +37,8 @@ Decision read_decision(const std::string& id, const Entity& entity) {
   decision.note = text_of(entity, "note");
   decision.by = text_of(entity, "by");
   decision.date = text_of(entity, "date");
+  decision.rectified_by = text_of(entity, "rectified_by");
+  decision.rectified_date = text_of(entity, "rectified_date");
   for (const std::string_view item : split(as_text(entity.value("exceeded")), '|')) {
     if (!item.empty()) decision.exceeded.emplace_back(item);
   }

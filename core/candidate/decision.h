@@ -1,6 +1,7 @@
-// What a person decided about one candidate and one function, with the reasons: kept as it was, never changed. A later
-// decision comes beside it, so that the history of a pair is the list of its decisions, also of two coaches' files.
-// Must not decide anything: rules only say when a note is needed (core/matching/exceeded.h).
+// What a person decided about one candidate and one function, with the reasons: kept as it was. A later decision comes
+// beside it, so that the history of a pair is the list of its decisions, also of two coaches' files. Only what was
+// written down wrongly, a name or the note, can be rectified (AVG, article 16); outcome, reasons and date never. Must
+// not decide anything: rules only say when a note is needed (core/matching/exceeded.h).
 #pragma once
 
 #include <array>
@@ -49,7 +50,8 @@ struct Decision {
   // As it was when the decision was taken: what was exceeded ("load K", "journey"), and by which rules.
   std::vector<std::string> exceeded;
   int rule_version = 0;
-  Stamp recorded;  // of two on one day the later counts
+  std::string rectified_by, rectified_date;  // who put the note or the name right, and when; "" when nobody did
+  Stamp recorded;                            // of two on one day the later counts
   bool operator==(const Decision&) const = default;
 };
 

@@ -19,7 +19,9 @@ std::vector<FreeText> free_texts(const Candidate& candidate) {
 }
 
 std::vector<FreeText> free_texts(const Decision& decision) {
-  return {{"decision.note", &decision.note}, {"decision.by", &decision.by}};
+  return {{"decision.note", &decision.note},
+          {"decision.by", &decision.by},
+          {"decision.rectified_by", &decision.rectified_by}};
 }
 
 std::vector<FreeText> free_texts(const SignOff& sign_off) {

@@ -30,8 +30,11 @@ struct Report {
 
 // The candidate must be there.
 Report coach_report(const Phrases& phrases, const Model& model, const std::string& candidate_id);
-// About the functions that the candidate was put forward for; about all of them when there are none yet.
-// "report.medical" with the field to mend.
+// The functions that the candidate was put forward for, in order of id; all of them when there are none yet.
+std::vector<std::string> functions_for_employer(const Model& model, const std::string& candidate_id);
+// About these functions; those that are gone are left out. "report.medical" with the field to mend.
+Expected<Report> employer_report(const Phrases& phrases, const Model& model, const std::string& candidate_id,
+                                 const std::vector<std::string>& function_ids);
 Expected<Report> employer_report(const Phrases& phrases, const Model& model, const std::string& candidate_id);
 
 // "de notitie", "traject, stap 3": what a person calls a field that the privacy guard found.

@@ -176,6 +176,7 @@ class CoachReport {
     if (const std::string over = exceeded_line(t_, decision); !over.empty()) text += " " + over;
     if (!decision.note.empty())
       text += " " + t_("decision.note_says", {{"note", clean_line(decision.note, kMaxTextCodePoints)}});
+    if (const std::string rectified = rectified_line(t_, decision); !rectified.empty()) text += " " + rectified;
     return text;
   }
 

@@ -39,6 +39,12 @@ std::string signed_line(const Phrases& phrases, const Decision& decision) {
   return phrases("decision.signed", {{"name", decision.by}, {"date", phrases.date(decision.date)}});
 }
 
+std::string rectified_line(const Phrases& phrases, const Decision& decision) {
+  if (decision.rectified_by.empty()) return {};
+  return phrases("decision.rectified",
+                 {{"name", decision.rectified_by}, {"date", phrases.date(decision.rectified_date)}});
+}
+
 std::string exceeded_line(const Phrases& phrases, const Decision& decision) {
   std::string items;
   for (const std::string& code : decision.exceeded) add(items, exceeded_text(phrases, code));

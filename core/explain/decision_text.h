@@ -19,6 +19,8 @@ std::string exceeded_text(const Phrases& phrases, const std::string& code);
 std::string reasons_line(const Phrases& phrases, const Decision& decision);
 // "Door Ans de Boer op 3 november 2026."
 std::string signed_line(const Phrases& phrases, const Decision& decision);
+// "Hersteld door Bram Visser op 4 november 2026."; "" when nothing was put right.
+std::string rectified_line(const Phrases& phrases, const Decision& decision);
 // "Ging over: knielen, reis. Vaste rekenregels, versie 1."; "" when nothing was exceeded.
 std::string exceeded_line(const Phrases& phrases, const Decision& decision);
 

@@ -8,7 +8,7 @@ namespace overstap {
 
 namespace {
 
-// Of texts that can be changed. A decision stays as it was taken, is never on this page, and warns while it is written.
+// Of texts that are on this page or lie beside it. A decision is never on it, and warns while it is written.
 std::string medical_field(const Model& model, const Candidate& candidate) {
   std::string field = first_medical_field(free_texts(candidate));
   if (field.empty()) field = first_medical_field(free_texts(model.trajectory(candidate.id)));
@@ -95,7 +95,22 @@ ReportSection tasks_of(const Phrases& t, const Model& model, const Function& fun
 
 }  // namespace
 
+std::vector<std::string> functions_for_employer(const Model& model, const std::string& candidate_id) {
+  std::vector<std::string> all, put_forward;
+  for (const auto& [id, function] : model.functions) {
+    all.push_back(id);
+    const Decision* decision = model.decision(candidate_id, id);
+    if (decision != nullptr && decision->outcome == Outcome::kPutForward) put_forward.push_back(id);
+  }
+  return put_forward.empty() ? all : put_forward;
+}
+
 Expected<Report> employer_report(const Phrases& t, const Model& model, const std::string& candidate_id) {
+  return employer_report(t, model, candidate_id, functions_for_employer(model, candidate_id));
+}
+
+Expected<Report> employer_report(const Phrases& t, const Model& model, const std::string& candidate_id,
+                                 const std::vector<std::string>& function_ids) {
   const Candidate& candidate = model.candidates.at(candidate_id);
   if (std::string field = medical_field(model, candidate); !field.empty()) {
     return std::unexpected(Error{"report.medical", std::move(field)});
@@ -105,13 +120,8 @@ Expected<Report> employer_report(const Phrases& t, const Model& model, const std
   if (ReportSection brings = experience(t, model, candidate); !brings.lines.empty()) {
     report.sections.push_back(std::move(brings));
   }
-  const auto put_forward = [&](const std::string& function_id) {
-    const Decision* decision = model.decision(candidate_id, function_id);
-    return decision != nullptr && decision->outcome == Outcome::kPutForward;
-  };
-  const bool any = std::ranges::any_of(model.functions, [&](const auto& entry) { return put_forward(entry.first); });
   for (const auto& [id, function] : model.functions) {
-    if (any && !put_forward(id)) continue;
+    if (std::ranges::find(function_ids, id) == function_ids.end()) continue;
     report.sections.push_back(tasks_of(t, model, function, *model.verdict(candidate_id, id)));
   }
   report.footer = t("report.employer_footer");

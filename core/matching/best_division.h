@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace overstap {
@@ -33,5 +34,24 @@ struct Division {
 
 // Most weight, then most people, then most worth. The same input gives the same division. `steps`: moves to try.
 Division best_division(const std::vector<int>& weights, const std::vector<Sharer>& people, std::int64_t steps);
+
+// The same in portions, for who may not be kept waiting: how it is cut up makes no difference.
+class BestDivisionSearch {
+ public:
+  BestDivisionSearch(std::vector<int> weights, std::vector<Sharer> people, std::int64_t steps);
+  BestDivisionSearch(BestDivisionSearch&&) noexcept;
+  BestDivisionSearch& operator=(BestDivisionSearch&&) noexcept;
+  ~BestDivisionSearch();
+
+  // About so many moves of the search.
+  void go_on(std::int64_t work);
+  bool done() const;
+  int permille() const;          // of the work that there is at most: it may be done sooner
+  Division best_so_far() const;  // keeps to every limit, whenever it is asked for
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
 
 }  // namespace overstap

@@ -1,7 +1,9 @@
 #include "core/matching/group_division.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 #include "core/base/ordering.h"
 #include "core/matching/best_division.h"
@@ -15,20 +17,21 @@ static_assert(kPlacesEach == kMostWorkplaces);
 
 // Moves that the search tries: enough for a small group to be sure of, and no more than a second for a large one.
 constexpr std::int64_t kStepsPerOffer = 2'000, kFewestSteps = 200'000, kMostSteps = 2'000'000;
+constexpr std::int64_t kStepsPerPerson = 1'000;  // what weighing one person costs beside them
 
 struct Person {
   const Candidate* candidate = nullptr;
   PossibleTasks possible{};
 };
 
-class Dividing {
+}  // namespace
+
+class GroupDivisionSearch::Dividing {
  public:
-  Dividing(std::vector<const Candidate*> candidates, std::vector<FunctionTasks> functions, const Gazetteer& places) {
+  Dividing(std::vector<const Candidate*> candidates, std::vector<FunctionTasks> functions, const Gazetteer& places)
+      : places_(places) {
     put_in_order(candidates, {}, [](const Candidate* candidate) -> const std::string& { return candidate->id; });
     put_in_order(functions, {}, [](const FunctionTasks& of) -> const std::string& { return of.function->id; });
-    for (const Candidate* candidate : candidates) {
-      people_.push_back({candidate, possible_tasks(*candidate, functions, places)});
-    }
     for (FunctionTasks& of : functions) {
       put_in_order(of.tasks, [](const Task* left, const Task* right) {
         return std::tie(left->number, left->id) < std::tie(right->number, right->id);
@@ -37,9 +40,32 @@ class Dividing {
         if (task->entry_level && task->minutes_per_week > 0) tasks_.push_back(task);
       }
     }
+    for (const Candidate* candidate : candidates) people_.push_back({candidate, {}});
+    functions_ = std::move(functions);
   }
 
-  GroupDivision run() {
+  // Weighs one person after the other, and then divides.
+  void go_on(std::int64_t work) {
+    so_far_.reset();
+    for (; !search_ && work > 0; work -= kStepsPerPerson) {
+      if (weighed_ < people_.size()) {
+        people_[weighed_].possible = possible_tasks(*people_[weighed_].candidate, functions_, places_);
+        ++weighed_;
+      }
+      if (weighed_ == people_.size()) begin_search();
+    }
+    if (search_ && work > 0) search_->go_on(work);
+  }
+  bool done() const { return search_ && search_->done(); }
+  int permille() const { return search_ ? search_->permille() : 0; }
+
+  const GroupDivision& so_far() const {
+    if (!so_far_) so_far_ = result_of(search_ ? search_->best_so_far() : nothing_divided());
+    return *so_far_;
+  }
+
+ private:
+  void begin_search() {
     std::vector<int> minutes;
     for (const Task* task : tasks_) minutes.push_back(task->minutes_per_week);
     std::vector<Sharer> sharers;
@@ -48,12 +74,18 @@ class Dividing {
       sharers.push_back(sharer_of(person));
       offers += static_cast<std::int64_t>(sharers.back().offers.size());
     }
-    const Division division =
-        best_division(minutes, sharers, std::clamp(offers * kStepsPerOffer, kFewestSteps, kMostSteps));
-    return result_of(division);
+    search_.emplace(std::move(minutes), std::move(sharers),
+                    std::clamp(offers * kStepsPerOffer, kFewestSteps, kMostSteps));
   }
 
- private:
+  Division nothing_divided() const {
+    Division division{.owner = std::vector<int>(tasks_.size(), kNobody),
+                      .most_people = static_cast<int>(people_.size()),
+                      .proven = false};
+    for (const Task* task : tasks_) division.most_weight += task->minutes_per_week;
+    return division;
+  }
+
   std::size_t position_of(const Task* task) const {
     return static_cast<std::size_t>(std::ranges::find(tasks_, task) - tasks_.begin());
   }
@@ -73,7 +105,7 @@ class Dividing {
     return sharer;
   }
 
-  GroupDivision result_of(const Division& division) {
+  GroupDivision result_of(const Division& division) const {
     GroupDivision result{.tasks = static_cast<int>(tasks_.size()),
                          .minutes = static_cast<int>(division.weight),
                          .minutes_at_most = static_cast<int>(division.most_weight),
@@ -131,16 +163,38 @@ class Dividing {
     return result;
   }
 
+  const Gazetteer& places_;
+  std::vector<FunctionTasks> functions_;
   std::vector<Person> people_;
+  std::size_t weighed_ = 0;         // of the people, from the first
   std::vector<const Task*> tasks_;  // entry tasks with minutes, in order of function and number
   std::vector<std::string> workplaces_;
+  std::optional<BestDivisionSearch> search_;  // once everybody is weighed
+  mutable std::optional<GroupDivision> so_far_;
 };
 
-}  // namespace
+GroupDivisionSearch::GroupDivisionSearch(std::vector<const Candidate*> candidates, std::vector<FunctionTasks> functions,
+                                         const Gazetteer& places)
+    : dividing_(std::make_unique<Dividing>(std::move(candidates), std::move(functions), places)) {}
+GroupDivisionSearch::GroupDivisionSearch(GroupDivisionSearch&&) noexcept = default;
+GroupDivisionSearch& GroupDivisionSearch::operator=(GroupDivisionSearch&&) noexcept = default;
+GroupDivisionSearch::~GroupDivisionSearch() = default;
+
+void GroupDivisionSearch::go_on(std::int64_t work) {
+  if (!done()) dividing_->go_on(work);
+}
+void GroupDivisionSearch::finish() {
+  while (!done()) dividing_->go_on(kMostSteps);
+}
+bool GroupDivisionSearch::done() const { return dividing_->done(); }
+int GroupDivisionSearch::permille() const { return dividing_->permille(); }
+const GroupDivision& GroupDivisionSearch::so_far() const { return dividing_->so_far(); }
 
 GroupDivision divide_tasks(const std::vector<const Candidate*>& candidates, const std::vector<FunctionTasks>& functions,
                            const Gazetteer& places) {
-  return Dividing(candidates, functions, places).run();
+  GroupDivisionSearch search(candidates, functions, places);
+  search.finish();
+  return search.so_far();
 }
 
 }  // namespace overstap

@@ -6,6 +6,8 @@
 // reach it. The order in which candidates and functions are given makes no difference. docs/REGELS.md, "Verdeling".
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -46,5 +48,27 @@ struct GroupDivision {
 
 GroupDivision divide_tasks(const std::vector<const Candidate*>& candidates, const std::vector<FunctionTasks>& functions,
                            const Gazetteer& places);
+
+// The same in portions, for who may not be kept waiting: how it is cut up makes no difference. The candidates,
+// functions, tasks and places stay as they are until it is done, or it is thrown away.
+class GroupDivisionSearch {
+ public:
+  GroupDivisionSearch(std::vector<const Candidate*> candidates, std::vector<FunctionTasks> functions,
+                      const Gazetteer& places);
+  GroupDivisionSearch(GroupDivisionSearch&&) noexcept;
+  GroupDivisionSearch& operator=(GroupDivisionSearch&&) noexcept;
+  ~GroupDivisionSearch();
+
+  void go_on(std::int64_t work);  // about so many moves of the search
+  void finish();
+  bool done() const;
+  int permille() const;  // of the work that there is at most: it may be done sooner
+  // A division that keeps to every rule, also when it is not done yet. Kept until it goes on.
+  const GroupDivision& so_far() const;
+
+ private:
+  class Dividing;
+  std::unique_ptr<Dividing> dividing_;
+};
 
 }  // namespace overstap

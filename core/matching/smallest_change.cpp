@@ -1,7 +1,6 @@
 #include "core/matching/smallest_change.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "core/base/code_table.h"
 #include "core/base/ordering.h"
@@ -109,32 +108,6 @@ std::vector<PossibleChange> other_transports(const Candidate& candidate, const F
   return found;
 }
 
-std::vector<PossibleChange> changes_for(const FunctionVerdict& verdict, const Candidate& candidate,
-                                        const Function& function, const std::vector<const Task*>& tasks,
-                                        const Gazetteer& places) {
-  std::vector<PossibleChange> found;
-  const auto note = [&found](std::optional<PossibleChange> change) {
-    if (change && std::ranges::find(found, *change) == found.end()) found.push_back(std::move(*change));
-  };
-  for (const Reason& reason : verdict.conditions) {
-    if (!in_the_way(reason)) continue;
-    note(change_for_condition(reason));
-    if (reason.criterion != Criterion::kJourney) continue;
-    for (PossibleChange& change : other_transports(candidate, function, places)) note(std::move(change));
-  }
-  for (const Reason& reason : verdict.week_load) {
-    if (in_the_way(reason)) note(change_for_week(reason, verdict, candidate, tasks));
-  }
-  for (const TaskVerdict& task : verdict.entry_tasks) {
-    if (!std::ranges::any_of(task.reasons, in_the_way)) continue;
-    for (const Reason& reason : task.reasons) {
-      if (in_the_way(reason)) note(change_for_task(reason));
-    }
-    note(PossibleChange{.kind = ChangeKind::kColleagueDoesTask, .item = task.task_id, .weight = kColleagueWeight});
-  }
-  return found;
-}
-
 // The pair as it is being tried: copies, so that nothing real changes.
 struct TriedPair {
   Candidate candidate;
@@ -222,57 +195,6 @@ struct TriedPair {
   }
 };
 
-using Chosen = std::vector<std::size_t>;  // indices of possible changes, rising
-
-// All sets of `size` changes that reach the goal and hold no smaller set that does.
-class Search {
- public:
-  Search(const Candidate& candidate, const Function& function, const std::vector<const Task*>& tasks,
-         const Gazetteer& places, const SmallestChanges& asked)
-      : candidate_(candidate), function_(function), tasks_(tasks), places_(places), asked_(asked) {}
-
-  std::vector<ChangeSet> run() {
-    for (std::size_t size = 1; size <= kMostChanges; ++size) choose({}, 0, size);
-    put_in_order(sets_, {}, [](const ChangeSet& set) { return std::tuple(set.changes.size(), set.weight); });
-    return std::move(sets_);
-  }
-
- private:
-  void choose(const Chosen& before, std::size_t from, std::size_t size) {
-    if (before.size() == size) return try_out(before);
-    for (std::size_t index = from; index < asked_.possible.size(); ++index) {
-      Chosen next = before;
-      next.push_back(index);
-      if (!holds_a_smaller_one(next)) choose(next, index + 1, size);
-    }
-  }
-
-  bool holds_a_smaller_one(const Chosen& chosen) const {
-    return std::ranges::any_of(reaching_,
-                               [&chosen](const Chosen& smaller) { return std::ranges::includes(chosen, smaller); });
-  }
-
-  void try_out(const Chosen& chosen) {
-    ChangeSet set;
-    for (const std::size_t index : chosen) {
-      set.changes.push_back(asked_.possible[index]);
-      set.weight += asked_.possible[index].weight;
-    }
-    set.after = weigh_with_changes(candidate_, function_, tasks_, places_, set.changes);
-    if (!reaches(asked_.goal, set.after)) return;
-    reaching_.push_back(chosen);
-    sets_.push_back(std::move(set));
-  }
-
-  const Candidate& candidate_;
-  const Function& function_;
-  const std::vector<const Task*>& tasks_;
-  const Gazetteer& places_;
-  const SmallestChanges& asked_;
-  std::vector<Chosen> reaching_;
-  std::vector<ChangeSet> sets_;
-};
-
 }  // namespace
 
 bool can_take_less_time(const FunctionVerdict& verdict, std::string_view item) {
@@ -291,6 +213,32 @@ bool reaches(ChangeGoal goal, const FunctionVerdict& verdict) {
   return !verdict.entry_tasks.empty() && verdict.verdict <= Verdict::kUnknown;
 }
 
+std::vector<PossibleChange> possible_changes(const FunctionVerdict& verdict, const Candidate& candidate,
+                                             const Function& function, const std::vector<const Task*>& tasks,
+                                             const Gazetteer& places) {
+  std::vector<PossibleChange> found;
+  const auto note = [&found](std::optional<PossibleChange> change) {
+    if (change && std::ranges::find(found, *change) == found.end()) found.push_back(std::move(*change));
+  };
+  for (const Reason& reason : verdict.conditions) {
+    if (!in_the_way(reason)) continue;
+    note(change_for_condition(reason));
+    if (reason.criterion != Criterion::kJourney) continue;
+    for (PossibleChange& change : other_transports(candidate, function, places)) note(std::move(change));
+  }
+  for (const Reason& reason : verdict.week_load) {
+    if (in_the_way(reason)) note(change_for_week(reason, verdict, candidate, tasks));
+  }
+  for (const TaskVerdict& task : verdict.entry_tasks) {
+    if (!std::ranges::any_of(task.reasons, in_the_way)) continue;
+    for (const Reason& reason : task.reasons) {
+      if (in_the_way(reason)) note(change_for_task(reason));
+    }
+    note(PossibleChange{.kind = ChangeKind::kColleagueDoesTask, .item = task.task_id, .weight = kColleagueWeight});
+  }
+  return found;
+}
+
 FunctionVerdict weigh_with_changes(const Candidate& candidate, const Function& function,
                                    const std::vector<const Task*>& tasks, const Gazetteer& places,
                                    const std::vector<PossibleChange>& changes) {
@@ -300,19 +248,6 @@ FunctionVerdict weigh_with_changes(const Candidate& candidate, const Function& f
   std::vector<const Task*> left;
   for (const Task& task : tried.tasks) left.push_back(&task);
   return weigh_function(tried.candidate, tried.function, left, places);
-}
-
-SmallestChanges smallest_changes(const Candidate& candidate, const Function& function,
-                                 const std::vector<const Task*>& tasks, const Gazetteer& places) {
-  SmallestChanges result;
-  const FunctionVerdict now = weigh_function(candidate, function, tasks, places);
-  if (reaches(ChangeGoal::kNothingInTheWay, now)) return result;
-  result.possible = changes_for(now, candidate, function, tasks, places);
-  result.sets = Search(candidate, function, tasks, places, result).run();
-  if (!result.sets.empty() || now.talk_possible) return result;
-  result.goal = ChangeGoal::kTalkPossible;
-  result.sets = Search(candidate, function, tasks, places, result).run();
-  return result;
 }
 
 }  // namespace overstap

@@ -56,10 +56,16 @@ struct SmallestChanges {
   std::vector<ChangeSet> sets;
 };
 
+// Everything that would take away something that is in the way of this pair.
+std::vector<PossibleChange> possible_changes(const FunctionVerdict& verdict, const Candidate& candidate,
+                                             const Function& function, const std::vector<const Task*>& tasks,
+                                             const Gazetteer& places);
+
 // Sets for kNothingInTheWay; where there are none, for kTalkPossible. `tasks`: those of the function, any order.
 // A pair in whose way nothing stands has no sets, and goal kNothingInTheWay.
 SmallestChanges smallest_changes(const Candidate& candidate, const Function& function,
                                  const std::vector<const Task*>& tasks, const Gazetteer& places);
+// In portions: core/matching/smallest_change_search.h.
 bool reaches(ChangeGoal goal, const FunctionVerdict& verdict);
 // Whether less time may take a load item away: where it is far too much for a task, or hard, no time is short enough.
 bool can_take_less_time(const FunctionVerdict& verdict, std::string_view item);

@@ -10,6 +10,7 @@ namespace overstap {
 namespace {
 
 constexpr CodeTable<NoteColour, kNoteColours.size()> kColourCodes{{"zon", "blad", "druppel", "hart", "maan", "huis"}};
+constexpr CodeTable<ProjectorState, 3> kProjectorCodes{{"", "stil", "zwart"}};
 constexpr char kPlaceSeparator = '|';
 constexpr std::string_view kMarkPrefix = "mark.";
 
@@ -38,6 +39,11 @@ std::array<int, kMaxVotingRounds> room_dots_of(const Entity& entity) {
 std::string_view note_colour_code(NoteColour colour) { return kColourCodes.code(colour); }
 NoteColour note_colour_from_code(std::string_view code) { return kColourCodes.find(code).value_or(NoteColour::kSun); }
 
+std::string_view projector_state_code(ProjectorState state) { return kProjectorCodes.code(state); }
+ProjectorState projector_state_from_code(std::string_view code) {
+  return kProjectorCodes.find(code).value_or(ProjectorState::kFollows);
+}
+
 std::string to_text(const NotePlace& place) { return place.zone + kPlaceSeparator + place.order; }
 
 NotePlace note_place_from_text(std::string_view text) {
@@ -61,6 +67,7 @@ Session read_session(const std::string& id, const Entity& entity) {
   session.voting.round = number_of(entity, "vote_round", 0, 0, kMaxVotingRounds);
   session.voting.dots_per_person = number_of(entity, "vote_dots", 3, 1, kMaxDotsPerPerson);
   session.voting.several_on_one = as_flag(entity.value("vote_several"), true);
+  session.projector = projector_state_from_code(as_text(entity.value("projector")));
   session.notes_hidden = as_flag(entity.value("notes_hidden"));
   session.people = number_of(entity, "people", 0, 0, kMaxPeopleInRoom);
   session.dream = text_of(entity, "dream");

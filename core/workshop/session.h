@@ -29,6 +29,14 @@ inline constexpr std::array<NoteColour, 6> kNoteColours = {NoteColour::kSun,   N
 std::string_view note_colour_code(NoteColour colour);
 NoteColour note_colour_from_code(std::string_view code);
 
+// What the second window does: follows, keeps its picture, or shows nothing.
+enum class ProjectorState { kFollows, kFrozen, kBlack };  // "" "stil" "zwart"
+std::string_view projector_state_code(ProjectorState state);
+ProjectorState projector_state_from_code(std::string_view code);
+
+// Fewer anonymous answers than this are shown to nobody: one could be recognised (our own rule, as with small groups).
+inline constexpr std::size_t kLeastAnonymousAnswers = 5;
+
 struct Session {
   std::string id{};
   std::string title{};
@@ -37,6 +45,7 @@ struct Session {
   std::string active_phase{};  // phase id, in the file "active_zone"; "" when the template has none
   SessionClock clock{};        // of that phase
   Voting voting{};
+  ProjectorState projector = ProjectorState::kFollows;
   bool notes_hidden = false;  // on the projector and on phones, until they are shown
   int people = 0;             // in the room; 0 when nobody counted
   std::string dream{};        // in one sentence

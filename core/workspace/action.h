@@ -164,7 +164,7 @@ struct MoveNote {
   std::uint64_t random = 0;
   bool operator==(const MoveNote&) const = default;
 };
-// What a person decided about a pair. Never changed afterwards; a later decision comes beside it. Putting forward over
+// What a person decided about a pair. Afterwards only rectified; a later decision comes beside it. Putting forward over
 // an exceeded item needs a note, a name and a date (see core/matching/exceeded.h).
 struct RecordDecision {
   std::string id, candidate_id, function_id;
@@ -173,6 +173,16 @@ struct RecordDecision {
   std::string note, by;
   std::string date;  // ISO
   bool operator==(const RecordDecision&) const = default;
+};
+// Puts right what was written down wrongly with a decision: its note, or the name of who decided. Who did that and when
+// is kept, the old text is not. When the old text looked medical (core/candidate/privacy_guard.h) it cannot be undone
+// either: then nothing of it may come back.
+struct RectifyDecision {
+  std::string id;
+  std::string note, by;  // as they should be
+  std::string rectified_by;
+  std::string date;  // ISO
+  bool operator==(const RectifyDecision&) const = default;
 };
 // Fills in the dates of the milestones that are not done yet, counted from the first day. That day itself is not kept.
 struct PlanMilestones {
@@ -209,7 +219,7 @@ using Action =
     std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
                  AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
                  HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote, MoveNote,
-                 RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+                 RecordDecision, RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

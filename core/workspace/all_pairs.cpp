@@ -19,4 +19,16 @@ const BlockerSurvey& Model::blockers() const {
   return surveyed_->survey;
 }
 
+const std::vector<const PairToSurvey*>& Model::pairs_behind(const NumberOfSurvey& number) const {
+  const bool kept = opened_.kept && opened_.kept->revision == revision &&
+                    opened_.kept->places == reference.places.size() && opened_.kept->number == number;
+  if (!kept) {
+    const auto all = std::make_shared<const AllPairs>(*this, number.region);
+    opened_.kept = Opened{revision, reference.places.size(), number, all,
+                          number.change ? pairs_opened_by(all->pairs(), reference.places, *number.change)
+                                        : pairs_in_the_way(all->pairs(), number.criterion, number.item)};
+  }
+  return opened_.kept->behind;
+}
+
 }  // namespace overstap

@@ -1,6 +1,7 @@
 #include "core/workspace/bundles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace overstap {
 
@@ -16,10 +17,18 @@ TaskBundle best_bundle(const Model& model, const Candidate& candidate, const std
   return best_bundle(candidate, functions_with_tasks(model, without), model.reference.places);
 }
 
-GroupDivision divide_tasks(const Model& model, const std::vector<std::string>& without) {
+GroupDivisionSearch division_search_of(const Model& model, const NotTakingPart& without) {
   std::vector<const Candidate*> candidates;
-  for (const auto& [id, candidate] : model.candidates) candidates.push_back(&candidate);
-  return divide_tasks(candidates, functions_with_tasks(model, without), model.reference.places);
+  for (const auto& [id, candidate] : model.candidates) {
+    if (std::ranges::find(without.candidates, id) == without.candidates.end()) candidates.push_back(&candidate);
+  }
+  return {std::move(candidates), functions_with_tasks(model, without.functions), model.reference.places};
+}
+
+GroupDivision divide_tasks(const Model& model, const NotTakingPart& without) {
+  GroupDivisionSearch search = division_search_of(model, without);
+  search.finish();
+  return search.so_far();
 }
 
 const TaskBundle* Model::bundle(std::string_view candidate_id, const std::vector<std::string>& without) const {
@@ -34,11 +43,17 @@ const TaskBundle* Model::bundle(std::string_view candidate_id, const std::vector
   return &bundled_->bundle;
 }
 
-const GroupDivision& Model::division() const {
-  if (!divided_ || divided_->revision != revision || divided_->places != reference.places.size()) {
-    divided_ = Divided{revision, reference.places.size(), divide_tasks(*this)};
-  }
-  return divided_->division;
+const GroupDivisionSearch& Model::division_search(const NotTakingPart& without) const {
+  const bool kept = divided_.kept && divided_.kept->revision == revision &&
+                    divided_.kept->places == reference.places.size() && divided_.kept->without == without;
+  if (!kept) divided_.kept.emplace(revision, reference.places.size(), without, division_search_of(*this, without));
+  return divided_.kept->search;
+}
+
+const GroupDivision& Model::division(const NotTakingPart& without) const {
+  division_search(without);
+  divided_.kept->search.finish();
+  return divided_.kept->search.so_far();
 }
 
 }  // namespace overstap

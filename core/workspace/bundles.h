@@ -14,6 +14,7 @@ namespace overstap {
 // All functions but `without` (ids), in order of id.
 std::vector<FunctionTasks> functions_with_tasks(const Model& model, const std::vector<std::string>& without = {});
 TaskBundle best_bundle(const Model& model, const Candidate& candidate, const std::vector<std::string>& without = {});
-GroupDivision divide_tasks(const Model& model, const std::vector<std::string>& without = {});
+GroupDivisionSearch division_search_of(const Model& model, const NotTakingPart& without);
+GroupDivision divide_tasks(const Model& model, const NotTakingPart& without = {});
 
 }  // namespace overstap

@@ -20,7 +20,8 @@ struct DraftWrite {
 };
 struct Draft {
   std::vector<DraftWrite> writes;
-  std::string undo_label;  // "" when it cannot be undone
+  std::string undo_label;        // "" when it cannot be undone
+  bool forgets_history = false;  // no undo step may hold what is replaced
 };
 
 // A new entity needs an id of its own: also a removed one keeps its id for ever.
@@ -57,6 +58,7 @@ Expected<Draft> draft(const Model& model, const MakeTasks& action);
 Expected<Draft> draft(const Model& model, const AddNote& action);
 Expected<Draft> draft(const Model& model, const MoveNote& action);
 Expected<Draft> draft(const Model& model, const RecordDecision& action);
+Expected<Draft> draft(const Model& model, const RectifyDecision& action);
 Expected<Draft> draft(const Model& model, const PlanMilestones& action);
 Expected<Draft> draft(const Model& model, const Remove& action);
 Expected<Draft> draft(const Model& model, const Erase& action);

@@ -146,6 +146,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kSessionType, "vote_dots", number(1, kMaxDotsPerPerson)},
     {kSessionType, "vote_several", kFlagRule},
     {kSessionType, "notes_hidden", kFlagRule},
+    {kSessionType, "projector", choice("stil|zwart")},
     {kSessionType, "people", number(0, kMaxPeopleInRoom)},
     {kSessionType, "dream", kTextRule},
     {kSessionType, "next_date", kDateRule},

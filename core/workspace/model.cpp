@@ -138,15 +138,15 @@ Model::Weighed* Model::weighed(std::string_view candidate_id, std::string_view f
   const auto function = functions.find(std::string(function_id));
   if (candidate == candidates.end() || function == functions.end()) return nullptr;
   if (places_weighed_with_ != reference.places.size()) {  // places were loaded after the first verdicts
-    weighed_.clear();
+    weighed_.kept.clear();
     places_weighed_with_ = reference.places.size();
   }
   const auto key = std::pair(candidate->first, function->first);
-  auto kept = weighed_.find(key);
-  if (kept == weighed_.end()) {
+  auto kept = weighed_.kept.find(key);
+  if (kept == weighed_.kept.end()) {
     FunctionVerdict fresh =
         weigh_function(candidate->second, function->second, tasks_of(function_id), reference.places);
-    kept = weighed_.emplace(key, Weighed{std::move(fresh), std::nullopt}).first;
+    kept = weighed_.kept.emplace(key, Weighed{std::move(fresh), std::nullopt}).first;
   }
   return &kept->second;
 }
@@ -156,19 +156,42 @@ const FunctionVerdict* Model::verdict(std::string_view candidate_id, std::string
   return pair == nullptr ? nullptr : &pair->verdict;
 }
 
-const SmallestChanges* Model::smallest_changes(std::string_view candidate_id, std::string_view function_id) const {
+SmallestChangeSearch* Model::begun_search(std::string_view candidate_id, std::string_view function_id) const {
   Weighed* pair = weighed(candidate_id, function_id);
   if (pair == nullptr) return nullptr;
   if (!pair->changes) {
-    pair->changes =
-        overstap::smallest_changes(candidates.at(std::string(candidate_id)), functions.at(std::string(function_id)),
-                                   tasks_of(function_id), reference.places);
+    pair->changes.emplace(candidates.at(std::string(candidate_id)), functions.at(std::string(function_id)),
+                          tasks_of(function_id), reference.places);
   }
   return &*pair->changes;
 }
 
+const SmallestChangeSearch* Model::change_search(std::string_view candidate_id, std::string_view function_id) const {
+  changes_asked_ = {std::string(candidate_id), std::string(function_id)};
+  return begun_search(candidate_id, function_id);
+}
+
+const SmallestChanges* Model::smallest_changes(std::string_view candidate_id, std::string_view function_id) const {
+  SmallestChangeSearch* search = begun_search(candidate_id, function_id);
+  if (search == nullptr) return nullptr;
+  search->finish();
+  return &search->so_far();
+}
+
+bool Model::go_on_searching(LongSearch which, std::int64_t work) const {
+  if (which == LongSearch::kDivision) {
+    if (!divided_.kept || divided_.kept->revision != revision) return true;
+    divided_.kept->search.go_on(work);
+    return divided_.kept->search.done();
+  }
+  SmallestChangeSearch* search = begun_search(changes_asked_.first, changes_asked_.second);
+  if (search == nullptr) return true;
+  search->go_on(work);
+  return search->done();
+}
+
 void Model::forget_verdicts_of(std::string_view id) {
-  std::erase_if(weighed_, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
+  std::erase_if(weighed_.kept, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
 }
 
 // What an item out of use says is left out where tasks and candidates are read, so all of them are read anew.

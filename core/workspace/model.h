@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@
 #include "core/matching/blocker_survey.h"
 #include "core/matching/group_division.h"
 #include "core/matching/journey.h"
-#include "core/matching/smallest_change.h"
+#include "core/matching/smallest_change_search.h"
 #include "core/matching/task_bundle.h"
 #include "core/matching/verdict.h"
 #include "core/passport/passport.h"
@@ -35,6 +36,39 @@ struct Reference {
   std::vector<SessionTemplate> templates;
   const SessionTemplate* find_template(std::string_view id) const;
   void add_template(SessionTemplate form);  // by its order, then by id
+};
+
+// What somebody left out of Verdeling, by id. Nobody and nothing by default.
+struct NotTakingPart {
+  std::vector<std::string> functions, candidates;
+  bool operator==(const NotTakingPart&) const = default;
+};
+
+// Whose pairs are asked for: the pairs that a change opens, or else those in whose way something stands.
+struct NumberOfSurvey {
+  std::optional<std::string> region{};  // empty: everybody
+  std::optional<SharedChange> change{};
+  Criterion criterion = Criterion::kLoad;
+  std::string item{};
+  bool operator==(const NumberOfSurvey&) const = default;
+};
+
+// What can take too long for one frame.
+enum class LongSearch { kDivision, kSmallestChange };
+
+class AllPairs;  // all_pairs.h
+
+// What points into the model it was worked out from: a copy of that model works it out anew.
+template <typename T>
+struct MadeAnew {
+  MadeAnew() = default;
+  ~MadeAnew() = default;
+  MadeAnew(const MadeAnew&) {}
+  MadeAnew& operator=(const MadeAnew& other) {
+    if (this != &other) kept = T();
+    return *this;
+  }
+  T kept{};
 };
 
 class Model {
@@ -100,7 +134,9 @@ class Model {
 
   // The verdict for one pair; empty when either is gone. Kept until something it depends on changes.
   const FunctionVerdict* verdict(std::string_view candidate_id, std::string_view function_id) const;
-  // What would have to change for that pair; kept as long, and empty when its verdict is.
+  // What would have to change for that pair; kept as long, and empty when its verdict is. The search may not be done:
+  // go_on_searching() works at the one that was asked for last. smallest_changes() finishes it.
+  const SmallestChangeSearch* change_search(std::string_view candidate_id, std::string_view function_id) const;
   const SmallestChanges* smallest_changes(std::string_view candidate_id, std::string_view function_id) const;
 
   // Knelpunten of all pairs, as they are; for_export() makes what may leave the device. Kept until something changes.
@@ -110,8 +146,16 @@ class Model {
   // gone. The last one is kept until something changes.
   const TaskBundle* bundle(std::string_view candidate_id, const std::vector<std::string>& without) const;
 
-  // Verdeling: all tasks divided over all candidates. Kept until something changes.
-  const GroupDivision& division() const;
+  // The pairs behind a number of Knelpunten. Those of the last one are kept until something changes.
+  const std::vector<const PairToSurvey*>& pairs_behind(const NumberOfSurvey& number) const;
+
+  // Verdeling: the tasks divided over the candidates, as far as it was searched. Kept until something changes or others
+  // take part. division() finishes it.
+  const GroupDivisionSearch& division_search(const NotTakingPart& without = {}) const;
+  const GroupDivision& division(const NotTakingPart& without = {}) const;
+
+  // A portion of a search that was asked for; in the units of that search. True when it is done, or there is none.
+  bool go_on_searching(LongSearch which, std::int64_t work) const;
 
   // Renews the typed parts of these entities. Called by update() after a merge, and by nobody else.
   void project(const std::vector<EntityKey>& touched);
@@ -123,15 +167,23 @@ class Model {
 
   struct Weighed {
     FunctionVerdict verdict;
-    std::optional<SmallestChanges> changes;  // searched when first asked for
+    std::optional<SmallestChangeSearch> changes;  // begun when first asked for
   };
-  mutable std::map<std::pair<std::string, std::string>, Weighed> weighed_;  // candidate, function
+  mutable MadeAnew<std::map<std::pair<std::string, std::string>, Weighed>> weighed_;  // candidate, function
   struct Surveyed {
     std::uint64_t revision = 0;
     std::size_t places = 0;  // size of reference.places
     BlockerSurvey survey;
   };
   mutable std::optional<Surveyed> surveyed_;
+  struct Opened {
+    std::uint64_t revision = 0;
+    std::size_t places = 0;
+    NumberOfSurvey number;
+    std::shared_ptr<const AllPairs> all;
+    std::vector<const PairToSurvey*> behind;
+  };
+  mutable MadeAnew<std::optional<Opened>> opened_;
   struct Bundled {
     std::uint64_t revision = 0;
     std::size_t places = 0;
@@ -143,9 +195,10 @@ class Model {
   struct Divided {
     std::uint64_t revision = 0;
     std::size_t places = 0;
-    GroupDivision division;
+    NotTakingPart without;
+    GroupDivisionSearch search;
   };
-  mutable std::optional<Divided> divided_;
+  mutable MadeAnew<std::optional<Divided>> divided_;
   std::map<std::string, SessionTemplate> own_templates_;  // as written: what is empty is as in the base
   struct WholeTemplates {
     std::uint64_t revision = 0;
@@ -154,7 +207,9 @@ class Model {
   };
   mutable std::optional<WholeTemplates> whole_templates_;
   const WholeTemplates& whole_templates() const;
+  mutable std::pair<std::string, std::string> changes_asked_;  // the pair whose search was asked for last
   Weighed* weighed(std::string_view candidate_id, std::string_view function_id) const;
+  SmallestChangeSearch* begun_search(std::string_view candidate_id, std::string_view function_id) const;
   mutable std::size_t places_weighed_with_ = 0;  // size of reference.places when the verdicts were made
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/text.h"
+#include "core/candidate/privacy_guard.h"
 #include "core/matching/exceeded.h"
 #include "core/workspace/edit_drafts.h"
 
@@ -79,6 +80,41 @@ Expected<Draft> draft(const Model& model, const RecordDecision& action) {
   put(result, key, "date", action.date);
   if (!exceeded.empty()) put(result, key, "exceeded", exceeded_codes(exceeded));
   result.writes.push_back({key, "rule_version", Value{std::int64_t{kRuleVersion}}});
+  return result;
+}
+
+// What is left must still be a whole decision: signed, with a reason, and with a note where one was needed.
+Expected<Draft> draft(const Model& model, const RectifyDecision& action) {
+  const auto found = model.decisions.find(action.id);
+  if (found == model.decisions.end()) return refuse("edit.gone", action.id);
+  const Decision& old = found->second;
+  const std::string note = trimmed(action.note).empty() ? std::string() : clean_text(action.note);
+  const std::string by = clean_line(action.by);
+  if (note == old.note && by == old.by) return refuse("decision.nothing_rectified");
+  const bool put_right_by_somebody = !trimmed(action.rectified_by).empty();
+  if (!put_right_by_somebody || trimmed(by).empty() || action.date.empty()) return refuse("decision.rectified_by_whom");
+  if (!is_iso_date(action.date)) return refuse("edit.not_a_date", action.date);
+  RecordDecision left{.id = old.id,
+                      .candidate_id = old.candidate_id,
+                      .function_id = old.function_id,
+                      .outcome = old.outcome,
+                      .reasons = old.reasons,
+                      .note = note,
+                      .by = by,
+                      .date = old.date};
+  if (auto error = refuse_decision(left, !old.exceeded.empty())) return std::unexpected(std::move(*error));
+  Draft result{{}, "undo.decision_rectified"};
+  const EntityKey key{std::string(kDecisionType), action.id};
+  const auto replace = [&](std::string_view field, const std::string& before, const std::string& after) {
+    if (before == after) return;
+    result.writes.push_back({key, std::string(field), after.empty() ? Value{} : Value{after}});
+    if (!medical_mentions(before).empty()) result.forgets_history = true;
+  };
+  replace("note", old.note, note);
+  replace("by", old.by, by);
+  put(result, key, "rectified_by", clean_line(action.rectified_by));
+  put(result, key, "rectified_date", action.date);
+  if (result.forgets_history) result.undo_label.clear();
   return result;
 }
 

@@ -73,7 +73,10 @@ template <typename Edit>
 UpdateResult apply(Model& model, const Edit& action, std::uint64_t now_milliseconds) {
   auto drafted = draft(model, action);
   if (!drafted) return refused(std::move(drafted).error());
-  return carry_out(model, std::move(*drafted), false, now_milliseconds);
+  const bool forgets = drafted->forgets_history;
+  UpdateResult result = carry_out(model, std::move(*drafted), false, now_milliseconds);
+  if (forgets && !result.refused) model.history = UndoHistory{};
+  return result;
 }
 
 UpdateResult apply(Model& model, const Erase& action, std::uint64_t now_milliseconds) {

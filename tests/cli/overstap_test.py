@@ -355,6 +355,31 @@ class CommandLine(unittest.TestCase):
         self.assertIn("candidates", text)
         self.assertEqual(re.findall(r"\{|\b(?:bundle|division|reason|load|cli)\.[a-z]", text), [])
 
+    def test_only_who_and_what_is_named_takes_part_in_the_division(self):
+        everybody = json.loads(overstap("divide", PILOT, "--json").stdout)
+        some = overstap("divide", PILOT, "--json", "--candidate", "K-08", "--candidate=pilot-k07",
+                        "--function", "Thuishulp", "--function", "servicemedewerker")
+        self.assertEqual((some.returncode, some.stderr), (0, ""))
+        some = json.loads(some.stdout)
+        self.assertEqual([share["code"] for share in some["shares"]], ["K-07", "K-08"])
+        functions = {task["function"] for share in some["shares"] for task in share["tasks"]}
+        functions |= {task["function"] for task in some["uncovered"]}
+        self.assertEqual(functions, {"servicemedewerker", "thuishulp"})
+        self.assertLess(some["tasks"], everybody["tasks"])
+        text = overstap("divide", PILOT, "--candidate", "K-08").stdout
+        self.assertIn("K-08", text)
+        self.assertNotIn("K-07", text)
+
+    def test_a_name_that_nobody_has_is_said_and_nothing_is_divided(self):
+        for words, what in ((["--candidate", "K-99"], "K-99"), (["--function", "Piloot"], "Piloot")):
+            done = overstap("divide", PILOT, *words)
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertIn(what, done.stderr)
+        for command in (["match", PILOT], ["bundle", PILOT], ["report", PILOT, "K-07", "--for", "coach"]):
+            self.assertEqual(overstap(*command, "--function", "thuishulp").returncode, 2)
+            self.assertEqual(overstap(*command, "--candidate", "K-07").returncode, 2)
+        self.assertEqual(overstap("divide", PILOT, "--function").returncode, 2)
+
     def test_bundles_of_nobody_and_in_english(self):
         self.assertEqual(overstap("bundle", self.write("a.json", workspace({}))).returncode, 0)
         text = overstap("bundle", PILOT, "--language", "en").stdout

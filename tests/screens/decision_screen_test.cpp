@@ -43,6 +43,36 @@ TEST_CASE("putting somebody forward over what is in the way asks for a note, a n
   CHECK_FALSE(stage.view.error);
 }
 
+TEST_CASE("a mistake in a note is put right in the list of decisions, and says that it was") {
+  PairStage stage;
+  stage.page().press(Role::kRadio, "Niet doen");
+  stage.page().press(Role::kCheckBox, "De reis is te lang");
+  stage.page().type("Toelichting", "Woont in Assen.");
+  stage.page().type("Je naam", "Ans de Boor");
+  stage.page().press("Leg het besluit vast");
+  REQUIRE(stage.decision() != nullptr);
+  stage.page().press("Herstel een fout");
+  CHECK(stage.page().get(Role::kTextArea, "Nieuwe toelichting").value == "Woont in Assen.");
+  stage.page().type("Nieuwe toelichting", "Woont in Haren.");
+  stage.page().type("Wie besloot", "Ans de Boer");
+  stage.page().press("Herstel");
+  CHECK(stage.page().shows("Schrijf wie besloot, wie dit herstelt, en op welke dag."));
+  CHECK(stage.decision()->note == "Woont in Assen.");
+  CHECK(stage.view.rectify.note == "Woont in Haren.");  // nothing typed is lost
+  stage.page().type("Wie herstelt dit", "Bram Visser");
+  stage.page().press("Herstel");
+  CHECK(stage.decision()->note == "Woont in Haren.");
+  CHECK(stage.decision()->by == "Ans de Boer");
+  CHECK(stage.page().shows("Hersteld door Bram Visser op 22 november 2026."));
+  CHECK_FALSE(stage.page().shows("Woont in Assen."));
+  CHECK_FALSE(stage.page().has(Role::kTextArea, "Nieuwe toelichting"));
+  stage.go(Screen::kTrajectory, "pilot-k07");
+  CHECK(stage.page().shows("Hersteld door Bram Visser op 22 november 2026."));
+  stage.page().press("Herstel een fout");
+  stage.page().press("Laat het zo");
+  CHECK(stage.view.rectify == RectifyForm{});
+}
+
 TEST_CASE("a decision can be taken back and stands in the history until then") {
   PairStage stage;
   stage.page().press(Role::kRadio, "Niet doen");

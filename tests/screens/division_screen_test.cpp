@@ -81,6 +81,63 @@ TEST_CASE("a change of one person divides anew") {
   CHECK(stage.item(Role::kButton, "K-08. ").ends_with("De uren zijn nog niet bekend."));
 }
 
+TEST_CASE("a division that takes long says how far it is, stops with the best so far, and goes on") {
+  DivisionStage stage;
+  stage.go(Screen::kMatch);
+  stage.work_per_frame = 0;
+  stage.perform(Action{EditField{{std::string(kCandidateType), "pilot-k08"}, "hours_per_week_now", Value{10}}});
+  stage.go(Screen::kDivision);
+  CHECK(stage.page().get(Role::kProgressBar, "De beste verdeling wordt gezocht.").value == "0 van 100 stappen gedaan.");
+  CHECK(stage.item(Role::kButton, "K-08. ").empty());
+  stage.model.go_on_searching(LongSearch::kDivision, 20'000);
+  stage.page().press("Stop");
+  CHECK(stage.page().count(Role::kProgressBar) == 0);
+  CHECK(stage.page().shows("Gestopt. Dit is het beste tot nu toe."));
+  CHECK_FALSE(stage.item(Role::kButton, "K-08. ").empty());
+  stage.work_per_frame = 50'000;
+  stage.page().press("Verder zoeken");
+  CHECK_FALSE(stage.page().has(Role::kButton, "Stop"));
+  CHECK(stage.page().shows("Bewezen"));
+  CHECK(stage.model.division() == divide_tasks(stage.model));
+}
+
+TEST_CASE("who and what takes part is chosen, and only that is divided") {
+  DivisionStage stage;
+  const PersonShare before = stage.share("pilot-k08");
+  REQUIRE_FALSE(before.bundle.tasks.empty());
+  CHECK(stage.page().shows("13 van 13 kandidaten doen mee."));
+  stage.page().press("Kies zelf");
+  stage.page().press(Role::kSwitch, "K-08");
+  CHECK(stage.page().shows("12 van 13 kandidaten doen mee."));
+  CHECK(stage.item(Role::kButton, "K-08. ").empty());
+  const std::string function = before.bundle.tasks.front().function_id;
+  stage.page().press(Role::kSwitch, stage.model.functions.at(function).name);
+  const NotTakingPart without{.functions = {function}, .candidates = {"pilot-k08"}};
+  CHECK(stage.view.division_without == without);
+  for (const PersonShare& share : stage.model.division(without).people) {
+    CHECK(share.candidate_id != "pilot-k08");
+    for (const BundledTask& task : share.bundle.tasks) CHECK(task.function_id != function);
+  }
+  stage.page().press("Zet alles aan");
+  CHECK(stage.view.division_without.functions.empty());
+}
+
+TEST_CASE("what somebody gets opens as a bundle of its own, beside the best one for them alone") {
+  DivisionStage stage;
+  const TaskBundle share = stage.share("pilot-k08").bundle;
+  stage.page().press(stage.item(Role::kButton, "K-08. "));
+  ViewState of_share = stage.view;
+  of_share.route = {Screen::kBundle, "pilot-k08", {}};
+  stage.page().press("Open dit pakket");
+  CHECK(stage.view.route == of_share.route);
+  CHECK(stage.view.bundle_of_division);
+  CHECK(stage.page().shows("Uit de verdeling"));
+  for (const BundledTask& task : share.tasks) CHECK(stage.page().shows(stage.model.task_title(task.task_id)));
+  stage.page().press("Takenpakket voor K-08 alleen");
+  CHECK_FALSE(stage.view.bundle_of_division);
+  CHECK_FALSE(stage.page().shows("Uit de verdeling"));
+}
+
 TEST_CASE("without people there is nothing to divide, and a way on") {
   WorkspaceStage stage({Screen::kDivision, {}, {}});
   CHECK(stage.page().has(Role::kHeading, "Er is nog niets om te verdelen"));

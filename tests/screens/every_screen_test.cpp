@@ -90,6 +90,13 @@ std::function<void(WorkspaceStage&)> with_decisions(Screen screen, const std::st
   });
 }
 
+std::function<void(WorkspaceStage&)> act(std::vector<Action> actions) {
+  return [=](WorkspaceStage& stage) {
+    for (const Action& action : actions) stage.perform(action);
+    stage.page().settle();
+  };
+}
+
 std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStage&)> more) {
   return [=](WorkspaceStage& stage) {
     stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord en team Zuid samen", "2026-11-22"}});
@@ -275,6 +282,14 @@ std::vector<Situation> situations() {
          stage.go(Screen::kBundle, "c1");
        }},
       {"bundle that is gone", at(Screen::kBundle, "gone")},
+      {"bundle, out of the division",
+       with_example(Screen::kBundle, "pilot-k08", {}, view([](ViewState& view) { view.bundle_of_division = true; }))},
+      {"pair, the smallest change is being searched",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kPair, "pilot-k03", "assistent_wzw");
+       }},
       {"match, empty", at(Screen::kMatch)},
       {"match", with_example(Screen::kMatch)},
       {"match, second page", with_example(Screen::kMatch, {}, {}, view([](ViewState& view) { view.match_page = 1; }))},
@@ -304,6 +319,14 @@ std::vector<Situation> situations() {
                                                   view.decision.date = "22-11-2026";
                                                 }))},
       {"pair, decided", with_decisions(Screen::kPair, "pilot-k07", "thuishulp")},
+      {"pair, a mistake in a decision is put right",
+       with_decisions(Screen::kPair, "pilot-k07", "thuishulp", view([](ViewState& view) {
+                        view.rectify = {.decision_id = "d1",
+                                        .note = "Na de operatie kan dit weer.",
+                                        .by = "Ans de Boer",
+                                        .rectified_by = "Bram Visser",
+                                        .date = "22-11-2026"};
+                      }))},
       {"trajectories, empty", at(Screen::kTrajectories)},
       {"trajectories", with_decisions(Screen::kTrajectories)},
       {"trajectory", with_decisions(Screen::kTrajectory, "pilot-k07")},
@@ -318,6 +341,24 @@ std::vector<Situation> situations() {
       {"division", with_example(Screen::kDivision)},
       {"division, the tasks of one person",
        with_example(Screen::kDivision, {}, {}, view([](ViewState& view) { view.bundle_opened = "person.pilot-k08"; }))},
+      {"division, choosing who takes part", with_example(Screen::kDivision, {}, {}, view([](ViewState& view) {
+                                                           view.division_choosing = true;
+                                                           view.division_without = {{"thuishulp"}, {"pilot-k07"}};
+                                                         }))},
+      {"division, being searched",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kDivision);
+       }},
+      {"division, stopped",
+       [](WorkspaceStage& stage) {
+         stage.work_per_frame = 0;
+         stage.load_example();
+         stage.go(Screen::kDivision);
+         stage.view.search_stopped = true;
+         stage.page().settle();
+       }},
       {"division, nobody yet", at(Screen::kDivision)},
       {"pair that is gone", at(Screen::kPair, "gone", "gone")},
       {"sessions, empty", at(Screen::kSessions)},
@@ -328,6 +369,12 @@ std::vector<Situation> situations() {
       {"session, a new note", in_session(view([](ViewState& view) { view.new_note_zone = "doen"; }))},
       {"session, moving a note", in_session(view([](ViewState& view) { view.selected_note = "n2"; })), true},
       {"session that is gone", at(Screen::kSession, "gone")},
+      {"session, where agreements are made", in_session(act({GoToPhase{"s1", "doen"}}))},
+      {"session, before a vote", in_session(act({GoToPhase{"s1", "kiezen"}}))},
+      {"session, voting", in_session(act({OpenVote{"s1", "afspraken", 3, true}}))},
+      {"session, the result of a vote",
+       in_session(act({OpenVote{"s1", "afspraken", 3, true},
+                       EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
       {"share", with_example(Screen::kShare)},
       {"share, before a file is taken in", with_example(Screen::kShare, {}, {}, prepare_import)},
       {"settings", with_example(Screen::kStart, {}, {}, view([](ViewState& view) { view.settings_open = true; }))},

@@ -1,6 +1,8 @@
 // The overview of Matchen: everybody is in it, in the order and the direction that was asked for.
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "tests/screens/support/workspace_stage.h"
@@ -88,6 +90,46 @@ TEST_CASE("from work to candidates the rows are the candidates of one function")
   stage.page().choose("Functie", "Thuishulp");
   for (const std::string& pair : pairs_on(stage.page())) CHECK(pair.find("en Thuishulp: ") != std::string::npos);
   CHECK(stage.page().shows("1 tot 5 van 13"));
+}
+
+TEST_CASE("of one place only the functions there are shown, against everybody, whoever stands closest to them first") {
+  WorkspaceStage stage({Screen::kMatch, {}, {}});
+  stage.load_example();
+  stage.page().choose("Werk in welke plaats?", "Groningen");
+  CHECK(stage.view.match_place == "Groningen");
+  std::set<std::string> there;
+  for (const auto& [id, function] : stage.model.functions) {
+    if (function.place == "Groningen") there.insert(function.name);
+  }
+  REQUIRE(there.size() == 2);
+  std::set<std::string> pairs;
+  for (int page = 0; page < 10; ++page) {
+    pairs.merge(pairs_on(stage.page()));
+    const ui::Node* next = stage.page().find(Role::kButton, "Volgende 5");
+    if (next == nullptr) next = stage.page().find(Role::kButton, "Volgende 3");
+    if (next == nullptr) break;
+    stage.page().press(next->name);
+  }
+  CHECK(std::ranges::count_if(pairs, begins_with_code) == 13 * 2);
+  for (const std::string& pair : pairs) {
+    if (!begins_with_code(pair)) continue;
+    CHECK(
+        std::ranges::any_of(there, [&pair](const std::string& name) { return pair.find(name) != std::string::npos; }));
+  }
+  stage.page().choose("Werk in welke plaats?", "Alle plaatsen");
+  CHECK_FALSE(stage.view.match_place);
+}
+
+TEST_CASE("a chosen place of which the last function is gone shows everything again") {
+  WorkspaceStage stage({Screen::kMatch, {}, {}}, kPhone);
+  stage.load_example();
+  stage.page().choose("Werk in welke plaats?", "Winsum");
+  CHECK(pairs_on(stage.page()).size() == 1);
+  for (const auto& [id, function] : std::map(stage.model.functions)) {
+    if (function.place == "Winsum") stage.perform(Action{Remove{{std::string(kFunctionType), id}}});
+  }
+  stage.page().settle();
+  CHECK(pairs_on(stage.page()).size() == stage.model.functions.size());
 }
 
 TEST_CASE("on a phone one candidate has a card for every function") {

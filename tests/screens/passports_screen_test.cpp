@@ -56,6 +56,21 @@ TEST_CASE("a passport always says what you do not do, and shows the steps to gro
   for (const std::string& step : stage.model.functions.at("thuishulp").steps) CHECK(stage.page().shows(step));
 }
 
+TEST_CASE("a passport is printed whole: every task in full, what you do not do, and the steps; nothing to press") {
+  WorkspaceStage stage(kHelp);
+  stage.page().press("Afdrukken");
+  CHECK(stage.asked_for<PrintPage>());
+  stage.view.on_paper = true;
+  stage.page().settle();
+  for (const Task* task : stage.model.tasks_of("thuishulp")) {
+    CHECK(stage.page().has(Role::kHeading, task->title));
+    CHECK(stage.page().shows(task->sentence));
+  }
+  CHECK(stage.page().has(Role::kHeading, "Dit doe je niet"));
+  CHECK(stage.page().shows(stage.model.functions.at("thuishulp").steps.back()));
+  for (const Role role : {Role::kTab, Role::kLink, Role::kButton}) CHECK(stage.page().count(role) == 0);
+}
+
 TEST_CASE("the facts of a passport can be changed and are kept") {
   WorkspaceStage stage(kHelp);
   stage.page().press("Aanpassen");

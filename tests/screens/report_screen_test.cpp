@@ -47,6 +47,31 @@ TEST_CASE("what is copied is the text of the page that is shown") {
   CHECK(stage.asked_for<PrintPage>());
 }
 
+TEST_CASE("which functions an employer reads about is chosen on the page, and copied as chosen") {
+  ReportStage stage;
+  stage.page().press(Role::kTab, "Voor de werkgever");
+  const std::string name = stage.model.functions.at("thuishulp").name;
+  CHECK((stage.page().get(Role::kSwitch, name).state & ui::kChecked) != 0);
+  stage.page().press(Role::kSwitch, name);
+  CHECK((stage.page().get(Role::kSwitch, name).state & ui::kChecked) == 0);
+  std::vector<std::string> functions = functions_for_employer(stage.model, "pilot-k07");
+  std::erase(functions, "thuishulp");
+  CHECK(stage.view.report_functions == functions);
+  stage.page().press("Kopieer als tekst");
+  const std::string text = std::get<CopyText>(stage.asked.back()).text;
+  CHECK(text == report_as_text(*employer_report(stage.phrases, stage.model, "pilot-k07", functions)));
+  CHECK(text.find(name) == std::string::npos);
+}
+
+TEST_CASE("on paper there is nothing to press: no way back, no reader to choose, no functions to choose") {
+  ReportStage stage;
+  stage.page().press(Role::kTab, "Voor de werkgever");
+  stage.view.on_paper = true;
+  stage.page().settle();
+  CHECK(stage.page().has(Role::kHeading, "Voorstel voor K-07"));
+  for (const Role role : {Role::kTab, Role::kLink, Role::kButton, Role::kSwitch}) CHECK(stage.page().count(role) == 0);
+}
+
 TEST_CASE("an employer's page that looks medical is refused, says which field, and leads there") {
   ReportStage stage;
   stage.perform(Action{EditField{{"candidate", "pilot-k07"}, "note", std::string("Heeft een hernia")}});

@@ -1,4 +1,5 @@
 // What follows from an action: toasts, undo, the example, files in and out, the look of the page.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/exchange/workspace_file.h"
@@ -27,6 +28,51 @@ TEST_CASE("the example of the pilot is there with one button, is saved, and twic
   load_example(stage);
   CHECK(stage.shell.view().toast->text_key == "shell.example_was_there");
   CHECK(disk.journal.size() == 1);
+}
+
+TEST_CASE("a search that takes longer than a frame goes on by itself, stops, and begins anew after an edit") {
+  headless::Disk disk;
+  ShellStage stage(disk);
+  stage.start("#/verdeling");
+  load_example(stage);
+  CHECK(stage.has(ui::Role::kHeading, "Wie krijgt wat?"));
+  stage.doors.milliseconds_per_look = 50;  // so that each frame has time for one portion
+  const auto change_hours = [&stage](std::int64_t hours) {
+    stage.shell.perform(
+        Action{EditField{{std::string(kCandidateType), "pilot-k08"}, "hours_per_week_now", Value{hours}}});
+  };
+  const auto searching = [&stage] { return stage.has(ui::Role::kProgressBar, "De beste verdeling wordt gezocht."); };
+  change_hours(9);
+  stage.doors.page.announced.clear();
+  int frames = 0;
+  while (stage.shell.frame() && frames < 1000) {
+    CHECK(searching() == stage.has(ui::Role::kButton, "Stop"));
+    frames += searching() ? 1 : 0;
+  }
+  CHECK(frames > 3);
+  CHECK_FALSE(searching());
+  CHECK(stage.has(ui::Role::kHeading, "Wie krijgt wat?"));
+  CHECK(std::ranges::count_if(stage.doors.page.announced, [](const auto& said) {
+          return said.find("Klaar met zoeken.") != std::string::npos;
+        }) == 1);
+
+  change_hours(10);
+  CHECK(stage.shell.frame());
+  CHECK(searching());
+  ViewState stopped = stage.shell.view();
+  stopped.search_stopped = true;
+  stage.shell.perform(ViewAction{EditView{stopped}});
+  const int so_far = stage.shell.model().division_search().permille();
+  int more = 0;
+  while (stage.shell.frame()) REQUIRE(++more < 10);
+  CHECK(stage.shell.model().division_search().permille() == so_far);  // nothing goes on behind somebody's back
+  CHECK(so_far < 1000);
+  CHECK(stage.has(ui::Role::kButton, "Verder zoeken"));
+  CHECK(stage.has(ui::Role::kHeading, "Wie krijgt wat?"));
+  change_hours(11);
+  CHECK_FALSE(stage.shell.view().search_stopped);
+  CHECK(stage.shell.frame());
+  CHECK(searching());
 }
 
 TEST_CASE("what is removed can be taken back from the toast, which leaves after six seconds") {

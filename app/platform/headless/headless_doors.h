@@ -40,6 +40,7 @@ struct PageRecord {
   bool picking = false;
   std::string copied;
   int printed = 0;
+  std::vector<std::string> opened_windows;  // their hashes
 };
 
 class HeadlessDoors final : private doors::Storage,
@@ -63,6 +64,7 @@ class HeadlessDoors final : private doors::Storage,
   void deliver();
   bool anything_waiting() const { return !waiting_.empty(); }
   void advance(std::int64_t milliseconds);  // the clock; wakes who asked to be woken
+  std::int64_t milliseconds_per_look = 0;   // a clock that goes on whenever somebody looks at it
 
   void finish_speaking();  // the voice comes to the end of what it says
   bool has_voice = true;
@@ -99,9 +101,10 @@ class HeadlessDoors final : private doors::Storage,
   void started() override { page.started = true; }
   void copy(std::string_view text) override;
   void print() override { ++page.printed; }
+  void open_window(std::string_view hash) override { page.opened_windows.emplace_back(hash); }
   void start_new_version() override { page.new_version_started = true; }
   void failed(std::string_view detail) override { page.failure = detail; }
-  std::int64_t now_milliseconds() override { return now_; }
+  std::int64_t now_milliseconds() override { return now_ += milliseconds_per_look; }
   int utc_offset_minutes() override { return 60; }
   void wake_at(std::int64_t moment) override { wake_at_ = moment; }
   std::uint64_t next_u64() override;

@@ -43,6 +43,7 @@ EM_JS(void, js_page_frame, (), { Module['doors']['requestFrame'](); })
 EM_JS(void, js_page_started, (), { Module['doors']['started'](); })
 EM_JS(void, js_page_copy, (const char* text, int size), { Module['doors']['copy'](UTF8ToString(text, size)); })
 EM_JS(void, js_page_print, (), { Module['doors']['print'](); })
+EM_JS(void, js_page_open_window, (const char* hash, int size), { Module['doors']['openWindow'](UTF8ToString(hash, size)); })
 EM_JS(void, js_page_new_version, (), { Module['doors']['startNewVersion'](); })
 EM_JS(void, js_page_failed, (const char* detail, int size), { Module['doors']['failed'](UTF8ToString(detail, size)); })
 EM_JS(void, js_voice_find, (), { Module['doors']['findVoice'](); })
@@ -116,6 +117,7 @@ void WebPage::request_frame() { js_page_frame(); }
 void WebPage::started() { js_page_started(); }
 void WebPage::copy(std::string_view text) { js_page_copy(text.data(), size_of(text)); }
 void WebPage::print() { js_page_print(); }
+void WebPage::open_window(std::string_view hash) { js_page_open_window(hash.data(), static_cast<int>(hash.size())); }
 void WebPage::start_new_version() { js_page_new_version(); }
 void WebPage::failed(std::string_view detail) { js_page_failed(detail.data(), size_of(detail)); }
 

@@ -44,6 +44,7 @@ class WebPage final : public doors::Page {
   void started() override;
   void copy(std::string_view text) override;
   void print() override;
+  void open_window(std::string_view hash) override;
   void start_new_version() override;
   void failed(std::string_view detail) override;
 };

@@ -91,6 +91,38 @@ TEST_CASE("no other way to share things out is better, and no bound is too low",
   CHECK(proven > 0);
 }
 
+TEST_CASE("cut up in portions the division is the same, and what there is so far keeps to every limit", "[property]") {
+  const std::uint64_t seed = test::announced_seed("divisions in portions");
+  int stopped_early = 0;
+  for (std::uint64_t round = 0; round < 40; ++round) {
+    test::Chance chance(seed + round);
+    const Case made = generated_case(chance, 1 + chance.below(6), 1 + chance.below(14));
+    const Division whole = best_division(made.weights, made.people, kSteps);
+    BestDivisionSearch search(made.weights, made.people, kSteps);
+    int permille = 0;
+    while (!search.done()) {
+      const Division so_far = search.best_so_far();
+      const auto worth = made.worth(so_far.owner);
+      REQUIRE(worth.has_value());
+      CHECK(*worth == Case::Worth{static_cast<int>(so_far.weight), so_far.people});
+      CHECK(so_far.weight <= so_far.most_weight);
+      CHECK(search.permille() >= permille);
+      permille = search.permille();
+      CHECK(permille < 1000);
+      stopped_early += permille > 0 ? 1 : 0;
+      search.go_on(1 + static_cast<std::int64_t>(chance.below(9'000)));
+    }
+    CHECK(search.permille() == 1000);
+    const Division last = search.best_so_far();
+    CHECK(last.owner == whole.owner);
+    CHECK(last.weight == whole.weight);
+    CHECK(last.most_weight == whole.most_weight);
+    CHECK(last.people == whole.people);
+    CHECK(last.proven == whole.proven);
+  }
+  CHECK(stopped_early > 0);
+}
+
 TEST_CASE("nobody, nothing, and offers that never fit") {
   CHECK(best_division({}, {}, kSteps).proven);
   const Division nobody = best_division({5, 3}, {}, kSteps);

@@ -247,6 +247,31 @@ TEST_CASE("the order of people, functions and tasks makes no difference", "[prop
   }
 }
 
+TEST_CASE("a division in portions is the same, and at every moment no task is given twice", "[property]") {
+  const std::uint64_t seed = test::announced_seed("group divisions in portions");
+  for (std::uint64_t round = 0; round < 6; ++round) {
+    test::Chance chance(seed + round);
+    const Group group = generated_group(chance, 6, 3, 5);
+    GroupDivisionSearch search(group.people(), group.work(), group.places);
+    while (!search.done()) {
+      const GroupDivision& so_far = search.so_far();
+      CHECK(so_far.people.size() == 6);
+      std::set<std::string> given;
+      int minutes = 0;
+      for (const PersonShare& share : so_far.people) {
+        CHECK(share.bundle.minutes <= share.bundle.minutes_available);
+        minutes += share.bundle.minutes;
+        for (const BundledTask& task : share.bundle.tasks) CHECK(given.insert(task.task_id).second);
+      }
+      CHECK(minutes == so_far.minutes);
+      CHECK(so_far.minutes <= so_far.minutes_at_most);
+      CHECK(static_cast<int>(given.size() + so_far.uncovered.size()) == so_far.tasks);
+      search.go_on(1 + static_cast<std::int64_t>(chance.below(120'000)));
+    }
+    CHECK(search.so_far() == group.divided());
+  }
+}
+
 TEST_CASE("a group of one gets as many minutes as the best bundle", "[property]") {
   const std::uint64_t seed = test::announced_seed("divisions for one person");
   for (std::uint64_t round = 0; round < 20; ++round) {

@@ -1,5 +1,5 @@
 // The smallest sets of changes after which nothing stands in the way of a pair.
-#include "core/matching/smallest_change.h"
+#include "core/matching/smallest_change_search.h"
 
 #include <algorithm>
 #include <catch2/catch_get_random_seed.hpp>
@@ -199,6 +199,54 @@ TEST_CASE("the sets are complete up to three changes, smallest, and in order", "
     };
     CHECK(std::ranges::is_sorted(found.sets, in_order));
   }
+}
+
+TEST_CASE("cut up in portions the search finds the same, and every set so far is among them", "[property]") {
+  std::mt19937_64 random(Catch::getSeed());
+  const auto up_to = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+  bool on_the_way = false;
+  for (int round = 0; round < 30; ++round) {
+    Pair pair;
+    pair.candidate.hours_per_week_now = 8 + up_to(10);
+    pair.candidate.wishes[0] = static_cast<Wish>(up_to(3));
+    for (const LoadItem item : {LoadItem::kWalking, LoadItem::kKneeling, LoadItem::kLifting}) {
+      pair.candidate.capacity[item].level = up_to(3);
+    }
+    const SmallestChanges whole = pair.changes();
+    SmallestChangeSearch search(pair.candidate, pair.function, pair.pointers(), pair.places);
+    int permille = 0;
+    while (!search.done()) {
+      for (const ChangeSet& set : search.so_far().sets) {
+        CHECK(std::ranges::find(whole.sets, set.changes, &ChangeSet::changes) != whole.sets.end());
+      }
+      on_the_way = on_the_way || !search.so_far().sets.empty();
+      CHECK(search.permille() >= permille);
+      permille = search.permille();
+      search.go_on(1 + up_to(20));
+    }
+    CHECK(search.permille() == 1000);
+    CHECK(search.so_far().goal == whole.goal);
+    CHECK(search.so_far().possible == whole.possible);
+    REQUIRE(search.so_far().sets.size() == whole.sets.size());
+    for (std::size_t at = 0; at < whole.sets.size(); ++at) {
+      CHECK(search.so_far().sets[at].changes == whole.sets[at].changes);
+    }
+  }
+  CHECK(on_the_way);
+}
+
+TEST_CASE("with many tasks in the way it is not done in one portion") {
+  Pair pair;
+  for (int number = 0; number < 40; ++number) {
+    pair.tasks.push_back(test::task_asking("more" + std::to_string(number), {{LoadItem::kSkin, 3}}));
+  }
+  pair.candidate.capacity[LoadItem::kSkin].level = 0;
+  SmallestChangeSearch search(pair.candidate, pair.function, pair.pointers(), pair.places);
+  search.go_on(1'000);
+  CHECK_FALSE(search.done());
+  CHECK(search.permille() < 1000);
+  search.finish();
+  CHECK(search.so_far().sets.empty());  // forty colleagues are too many
 }
 
 }  // namespace

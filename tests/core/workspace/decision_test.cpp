@@ -174,6 +174,93 @@ TEST_CASE("a decision cannot be changed afterwards") {
   CHECK(refusal(ws, edit("decision", "d1", "outcome", "niet_doen")) == "edit.not_editable");
 }
 
+RectifyDecision rectified(const std::string& note) {
+  return {.id = "d1", .note = note, .by = "Ans de Boer", .rectified_by = "Bram Visser", .date = "2026-11-22"};
+}
+
+TEST_CASE("a note and a name are put right; that it was, when and by whom stays, the old text does not") {
+  Workspace ws = with_candidate();
+  RecordDecision action = put_forward();
+  action.note = "Woont in Groningen.";
+  action.by = "Ans de Boor";
+  ws.act(action);
+  REQUIRE(refusal(ws, rectified("Woont in Winsum.")).empty());
+  const Decision& decision = *ws.model.decision("k1", "thuishulp");
+  CHECK(decision.note == "Woont in Winsum.");
+  CHECK(decision.by == "Ans de Boer");
+  CHECK(decision.rectified_by == "Bram Visser");
+  CHECK(decision.rectified_date == "2026-11-22");
+  CHECK(decision.date == "2026-11-20");
+  CHECK(decision.outcome == Outcome::kPutForward);
+  for (const auto& [field, reg] : ws.model.document.find({"decision", "d1"})->fields) {
+    CHECK(as_text(reg.value).find("Groningen") == std::string_view::npos);
+  }
+  ws.act(Undo{});
+  CHECK(ws.model.decision("k1", "thuishulp")->note == "Woont in Groningen.");
+  CHECK(ws.model.decision("k1", "thuishulp")->rectified_by.empty());
+}
+
+TEST_CASE("what looked medical and was put right comes back in no way") {
+  Workspace ws = with_candidate();
+  RecordDecision action = put_forward();
+  action.note = "Heeft een depressie.";
+  ws.act(action);
+  REQUIRE(refusal(ws, rectified("Wil eerst meelopen.")).empty());
+  CHECK_FALSE(ws.model.history.can_undo());
+  CHECK(ws.model.decision("k1", "thuishulp")->note == "Wil eerst meelopen.");
+  CHECK(ws.model.decision("k1", "thuishulp")->rectified_by == "Bram Visser");
+}
+
+TEST_CASE("a note that only has to go can be emptied, while a reason is left") {
+  Workspace ws = with_candidate();
+  RecordDecision action = put_forward();
+  action.note = "Verkeerde kandidaat.";
+  ws.act(action);
+  CHECK(refusal(ws, rectified(" ")).empty());
+  CHECK(ws.model.decision("k1", "thuishulp")->note.empty());
+
+  Workspace over = with_candidate(0);
+  action.note = "Een collega doet het knielen.";
+  over.act(action);
+  CHECK(refusal(over, rectified("")) == "decision.note_needed");
+
+  Workspace without_reason = with_candidate();
+  action.reasons.clear();
+  without_reason.act(action);
+  CHECK(refusal(without_reason, rectified("")) == "decision.reason_needed");
+}
+
+TEST_CASE("putting right needs a decision, a difference, names and a date") {
+  Workspace ws = with_candidate();
+  CHECK(refusal(ws, rectified("Iets.")) == "edit.gone");
+  ws.act(put_forward());
+  CHECK(refusal(ws, rectified("")) == "decision.nothing_rectified");
+  RectifyDecision action = rectified("Iets.");
+  action.rectified_by = " ";
+  CHECK(refusal(ws, action) == "decision.rectified_by_whom");
+  action = rectified("Iets.");
+  action.by = "";
+  CHECK(refusal(ws, action) == "decision.rectified_by_whom");
+  action = rectified("Iets.");
+  action.date = "";
+  CHECK(refusal(ws, action) == "decision.rectified_by_whom");
+  action.date = "gisteren";
+  CHECK(refusal(ws, action) == "edit.not_a_date");
+  CHECK(ws.model.decision("k1", "thuishulp")->rectified_by.empty());
+}
+
+TEST_CASE("who rectified goes along when the candidate is erased, also from an older copy") {
+  Workspace ws = with_candidate();
+  ws.act(put_forward());
+  ws.act(rectified("Iets."));
+  const Change copy = ws.model.document.as_change();
+  ws.act(Erase{{std::string(kCandidateType), "k1"}});
+  ws.act(Merge{copy, Merge::From::kFile});
+  for (const auto& [field, reg] : ws.model.document.find({"decision", "d1"})->fields) {
+    if (field != kDeletedField) CHECK(is_nothing(reg.value));
+  }
+}
+
 TEST_CASE("a step after putting forward needs the decision first") {
   Workspace ws = with_candidate();
   const EditField talk = edit("trajectory", "k1", "stage.thuishulp.gesprek", "2026-11-25");

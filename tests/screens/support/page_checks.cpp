@@ -14,10 +14,10 @@ using ui::Rect;
 using ui::Role;
 
 constexpr const char* kRoleNames[] = {
-    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio", "field",
-    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel", "navigation",
-    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table", "row",
-    "column", "row head", "cell",   "image",    "status",    "alert",  "group"};
+    "text",   "heading",  "button", "link",     "check box", "switch", "radio group", "radio",   "field",
+    "area",   "slider",   "combo",  "list box", "option",    "tabs",   "tab",         "panel",   "navigation",
+    "main",   "banner",   "region", "scroll",   "dialog",    "list",   "item",        "table",   "row",
+    "column", "row head", "cell",   "image",    "status",    "alert",  "group",       "progress"};
 
 constexpr std::pair<std::uint32_t, const char*> kStateNames[] = {
     {ui::kDisabled, "off"},    {ui::kChecked, "checked"},    {ui::kExpanded, "open"},   {ui::kSelected, "selected"},
@@ -57,6 +57,7 @@ bool needs_name(Role role) {
     case Role::kListBox:
     case Role::kTable:
     case Role::kImage:
+    case Role::kProgressBar:
       return true;
     default:
       return false;
@@ -130,7 +131,7 @@ void find_overlaps(const std::vector<Node>& nodes, std::vector<std::string>& pro
 
 bool is_leaf(Role role) {
   return is_target(role) || role == Role::kText || role == Role::kHeading || role == Role::kImage ||
-         role == Role::kStatus || role == Role::kAlert;
+         role == Role::kStatus || role == Role::kAlert || role == Role::kProgressBar;
 }
 
 // Says everything that is painted in it.

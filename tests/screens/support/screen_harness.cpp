@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <span>
+#include <utility>
 
 #include "app/semantics/completeness.h"
 #include "app/semantics/fonts.h"
@@ -113,7 +114,8 @@ void ScreenHarness::frame() {
 int ScreenHarness::settle() {
   for (int frames = 1; frames <= kMostFrames; ++frames) {
     frame();
-    if (!ui_.wants_another_frame()) return frames;
+    const bool again = std::exchange(again_, false);
+    if (!again && !ui_.wants_another_frame()) return frames;
   }
   FAIL("the page keeps asking for frames; it must come to rest");
   return kMostFrames;

@@ -31,7 +31,8 @@ class ScreenHarness {
   void resize(ui::Size size);
   void set_theme(theme::Theme theme);
   void set_touch(bool touch);
-  void frame();  // exactly one
+  void frame();                         // exactly one
+  void draw_again() { again_ = true; }  // for a Draw whose page is old as soon as it is drawn
   int settle();  // until nothing moves any more; fails the test when that never happens. Returns the number of frames.
 
   // --- finding; names must match wholly
@@ -82,6 +83,7 @@ class ScreenHarness {
   void find_nodes_without_paint(std::vector<std::string>& problems) const;
 
   Draw draw_;
+  bool again_ = false;
   ui::Ui ui_;
   ui::Ui::Frame frame_;
   std::vector<std::string> spoken_;

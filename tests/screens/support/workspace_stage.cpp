@@ -56,6 +56,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_match;
     case Screen::kBlockers:
       return draw_blockers;
+    case Screen::kProjector:
+      return draw_projector;
     case Screen::kDivision:
       return draw_division;
     case Screen::kPair:
@@ -144,6 +146,8 @@ void WorkspaceStage::perform(const ViewAction& action) {
     view.conversation_over = view.conversation_later = false;
     view.what_if = {};
     view.decision = {};
+    view.rectify = {};
+    view.bundle_of_division = view.search_stopped = false;
   } else if (const EditView* edit = std::get_if<EditView>(&action)) {
     const Route route = view.route;
     view = edit->view;
@@ -163,6 +167,10 @@ void WorkspaceStage::draw(ui::Ui& ui) {
   }
   for (const Action& action : out.actions) perform(action);
   for (const ViewAction& action : out.view_actions) perform(action);
+  if (out.searching && work_per_frame > 0) {
+    model.go_on_searching(*out.searching, work_per_frame);
+    page_.draw_again();
+  }
   acted_ = !out.actions.empty() || !out.view_actions.empty();
 }
 

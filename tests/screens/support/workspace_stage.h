@@ -31,7 +31,8 @@ class WorkspaceStage {
   Model model{1};
   ViewState view;
   Phrases phrases;
-  std::vector<ViewAction> asked;  // LoadExample, SaveAsFile, PickFile, …: in order
+  std::int64_t work_per_frame = 1'000'000'000;  // of a search that the screen waits for; 0: it stands still
+  std::vector<ViewAction> asked;                // LoadExample, SaveAsFile, PickFile, …: in order
 
   ScreenHarness& page() { return page_; }
   void load_example();
