@@ -197,7 +197,7 @@ void Model::forget_verdicts_of(std::string_view id) {
 // What an item out of use says is left out where tasks and candidates are read, so all of them are read anew.
 void Model::renew_load_list() {
   load_list = read_load_list(document);
-  weighed_.clear();
+  weighed_.kept.clear();
   for (auto& [id, task] : tasks) task = read_task(id, *document.find({std::string(kTaskType), id}), load_list);
   for (auto& [id, candidate] : candidates) {
     candidate = read_candidate(id, *document.find({std::string(kCandidateType), id}), load_list);
