@@ -22,10 +22,10 @@ std::string bundled_task_line(const BundledTask& task, const Model& model, const
 namespace {
 
 // "lopen 18 van 24, staan 6 van 24": level x hours.
-std::string load_line(const TaskBundle& bundle, const Phrases& t) {
+std::string load_line(const TaskBundle& bundle, const Model& model, const Phrases& t) {
   std::string loads;
   for (const LoadUse& use : bundle.load) {
-    const std::string item = lower_first(load_item_name(t, std::string(1, load_code(use.item))));
+    const std::string item = lower_first(load_item_name(t, model.load_list.code(use.item)));
     if (!loads.empty()) loads += ", ";
     loads += t("bundle.load_item", {{"item", item},
                                     {"used", std::to_string(load_hours_used(use))},
@@ -69,7 +69,7 @@ std::string bundle_as_text(const TaskBundle& bundle, const Model& model, const P
   }
   text += "\n";
   for (const BundledTask& task : bundle.tasks) text += bundled_task_line(task, model, t);
-  text += load_line(bundle, t);
+  text += load_line(bundle, model, t);
   if (!bundle.proven) text += "    " + t("bundle.not_proven") + "\n";
   return text + left_out_lines(bundle, model, t);
 }

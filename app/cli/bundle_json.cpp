@@ -52,7 +52,7 @@ void put_bundled_tasks(JsonText& json, const TaskBundle& bundle, const Model& mo
     json.put_list("to_discuss", task.to_discuss, [&](const Reason& reason) { put_reason(json, reason, t); });
   });
   json.put_list("load", bundle.load, [&](const LoadUse& use) {
-    json.put("item", std::string(1, load_code(use.item)));
+    json.put("item", model.load_list.code(use.item));
     json.put("used", use.used);
     json.put("most", use.most);
   });

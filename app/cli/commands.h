@@ -15,7 +15,7 @@ namespace overstap::cli {
 
 struct Environment {
   const Options& options;
-  const Phrases& t;
+  Phrases& t;    // gets the names of own load items of the file
   Model& model;  // holds the shipped content
 };
 

@@ -1,12 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "core/exchange/workspace_file.h"
+#include "core/explain/load_item_words.h"
 #include "core/workspace/update.h"
 
 namespace overstap::cli {
 
 std::expected<int, int> load_the_file(const Environment& environment) {
-  const Phrases& t = environment.t;
+  Phrases& t = environment.t;
   const std::string& path = environment.options.files.front();
   const auto bytes = read_file(path);
   if (!bytes) {
@@ -25,6 +26,7 @@ std::expected<int, int> load_the_file(const Environment& environment) {
     complain(path + ": " + error_text(t, *result.refused));
     return std::unexpected(kExitProblems);
   }
+  name_own_load_items(t, environment.model.load_list);
   return damaged ? kExitProblems : kExitOk;
 }
 

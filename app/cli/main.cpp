@@ -30,7 +30,7 @@ int exit_code_of(const Error& error) {
 
 namespace {
 
-int run(const Options& options, const Phrases& t, const std::string& assets) {
+int run(const Options& options, Phrases& t, const std::string& assets) {
   Model model(ActorId{0});  // the program writes nothing of its own, so it needs no actor
   if (options.command != Command::kMerge) {
     if (auto loaded = load_content(assets, model); !loaded) {
@@ -76,7 +76,7 @@ int run(const char* argument_zero, const std::vector<std::string>& words) {
   }
   const auto assets = find_assets(options ? options->assets_folder : "", program_folder(argument_zero));
   Expected<Phrases> phrases = assets ? load_phrases(*assets, language) : Phrases();
-  const Phrases t = phrases ? *phrases : Phrases();
+  Phrases t = phrases ? *phrases : Phrases();
   if (!options) {
     complain(error_text(t, options.error()));
     complain(help_text(language));

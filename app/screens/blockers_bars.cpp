@@ -53,8 +53,7 @@ ui::IconName icon_of(const BlockerRow& row) {
     case Criterion::kWorkWay:
       return icon::kUsersRound;
     case Criterion::kLoad:
-      if (const auto item = load_item_from_code(row.item)) return load_pictogram(*item);
-      return icon::kPackage;
+      return load_pictogram(row.item);
     default:
       return icon::kBookOpen;
   }

@@ -68,10 +68,7 @@ BundleTaskRow row_of(const ScreenContext& context, const BundledTask& task) {
 ui::IconName icon_of(const TaskLeftOut& left) {
   const std::string& item = left.reason ? left.reason->item : left.item;
   const bool load = left.reason ? left.reason->criterion == Criterion::kLoad : left.because == LeftOut::kLoad;
-  if (load) {
-    const auto code = load_item_from_code(item);
-    return code ? load_pictogram(*code) : icon::kPackage;
-  }
+  if (load) return load_pictogram(item);
   if (left.reason && left.reason->criterion == Criterion::kJourney) return icon::kBus;
   if (left.because == LeftOut::kWorkplace) return icon::kMapPin;
   if (left.because == LeftOut::kGrowth) return icon::kGraduationCap;

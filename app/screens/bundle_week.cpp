@@ -88,7 +88,7 @@ struct LoadNumbers {
 
 // Level times hours: what is asked is rounded up, so that nothing looks lighter than it is.
 LoadNumbers numbers_of(const ScreenContext& context, const LoadUse& use) {
-  const std::string code(1, load_code(use.item));
+  const std::string code(context.model.load_list.code(use.item));
   return {load_item_name(context.t, code),
           context.t("bundle_page.of",
                     {{"used", std::to_string(load_hours_used(use))}, {"most", std::to_string(load_hours_most(use))}})};
@@ -96,7 +96,7 @@ LoadNumbers numbers_of(const ScreenContext& context, const LoadUse& use) {
 
 // Where the numbers of a load come from: the limit, and each task that asks it.
 void stack_load_reasons(const ScreenContext& context, const BundleView& shown, Column& column, const LoadUse& use) {
-  const std::string code(1, load_code(use.item));
+  const std::string code(context.model.load_list.code(use.item));
   const Capacity& capacity = shown.candidate.capacity[use.item];
   std::string limit =
       context.t("bundle_page.limit", {{"level", load_level_name(context.t, capacity.level.value_or(0))},
@@ -132,7 +132,7 @@ void stack_load_reasons(const ScreenContext& context, const BundleView& shown, C
 void draw_load_row(const ScreenContext& context, const BundleView& shown, Column& column, const LoadUse& use,
                    int position, Outbox& out) {
   ui::Ui& ui = column.ui();
-  const std::string key = std::string("load.") + load_code(use.item);
+  const std::string key = "load." + std::string(context.model.load_list.code(use.item));
   const bool open = context.view.bundle_opened == key;
   const LoadNumbers text = numbers_of(context, use);
   const ui::TextStyle number{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};

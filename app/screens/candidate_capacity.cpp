@@ -48,8 +48,8 @@ std::optional<int> limit_line(int level) { return level < kMaxLoadLevel ? std::o
 void cell_text(ui::Ui& ui, ui::Role role, std::string_view key, const ui::Rect& rect, std::string_view text,
                const ui::TextStyle& style) {
   const auto cell = ui.group(role, key, rect);
-  const float line = ui.line_height(style.type);
-  ui.text({rect.x, rect.centre_y() - line / 2, rect.width, line}, text, style);
+  const float height = style.wrap ? text_height(ui, text, style, rect.width) : ui.line_height(style.type);
+  ui.text({rect.x, rect.centre_y() - height / 2, rect.width, height}, text, style);
 }
 
 // One line of the table: a load item, or alone and together.
@@ -62,11 +62,14 @@ struct CapacityRow {
   int bar = 0;           // the level on a scale of kMaxLoadLevel
   int number = 1;        // in the table
 };
-constexpr int kRowCount = static_cast<int>(kLoadItemCount + kWorkWays.size());
+int row_count(const ScreenContext& context) {
+  return static_cast<int>(context.model.load_list.items().size() + kWorkWays.size());
+}
 
-CapacityRow row_of(const Phrases& t, const Candidate& candidate, LoadItem item) {
+CapacityRow row_of(const ScreenContext& context, const Candidate& candidate, LoadItem item, int number) {
+  const Phrases& t = context.t;
   const Capacity& capacity = candidate.capacity[item];
-  const std::string code(1, load_code(item));
+  const std::string code(context.model.load_list.code(item));
   const int level = capacity.level.value_or(0);
   return {.key = code,
           .field = "capacity." + code,
@@ -75,10 +78,11 @@ CapacityRow row_of(const Phrases& t, const Candidate& candidate, LoadItem item) 
           .capacity = capacity,
           .possible = possible_text(t, level),
           .bar = level,
-          .number = static_cast<int>(item) + 1};
+          .number = number};
 }
 
-CapacityRow row_of(const Phrases& t, const Candidate& candidate, WorkWay way) {
+CapacityRow row_of(const ScreenContext& context, const Candidate& candidate, WorkWay way, int number) {
+  const Phrases& t = context.t;
   const auto index = static_cast<std::size_t>(way);
   const Capacity& capacity = candidate.work_ways[index];
   const std::string code(work_way_code(way)), name = "work_way." + code;
@@ -90,7 +94,7 @@ CapacityRow row_of(const Phrases& t, const Candidate& candidate, WorkWay way) {
           .capacity = capacity,
           .possible = upper_first(t(name + "." + std::to_string(level))),
           .bar = level < kMaxWorkWayLevel ? level : kMaxLoadLevel,
-          .number = static_cast<int>(kLoadItemCount + index) + 1};
+          .number = number};
 }
 
 // Who asks is taken to the field of that item once it is there.
@@ -111,14 +115,22 @@ bool draw_unknown_cells(ui::Ui& ui, const ScreenContext& context, const ui::Rect
   return ui.link("ask-link", link, ask);
 }
 
+constexpr float kFactsWidth = kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap;
+
+// The name of an own item can need more than one line.
+float wide_row_height(const ui::Ui& ui, float width, const CapacityRow& one) {
+  const float least = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
+  return std::max(least, text_height(ui, one.name, {}, width - kNameX - kFactsWidth - kColumnGap));
+}
+
 bool draw_wide_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const CapacityRow& one) {
   const Capacity& capacity = one.capacity;
-  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, kRowCount);
+  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, row_count(context));
   ui::Rect inside = rect;
   ui.icon(one.icon, rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
   inside.cut_left(kNameX);
-  const ui::Rect facts = inside.cut_right(kBarWidth + kWordWidth + kSourceWidth + 2 * kColumnGap, kColumnGap);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside, one.name, {.wrap = false});
+  const ui::Rect facts = inside.cut_right(kFactsWidth, kColumnGap);
+  cell_text(ui, ui::Role::kRowHeader, "name", inside, one.name, {});
   if (!capacity.level) return ask_for(ui, one, draw_unknown_cells(ui, context, facts));
   ui::Rect rest = facts;
   const ui::Rect bar = rest.cut_left(kBarWidth, kColumnGap);
@@ -150,18 +162,19 @@ bool draw_narrow_unknown(ui::Ui& ui, const ScreenContext& context, ui::Rect fact
 bool draw_narrow_row(Column& column, const ScreenContext& context, const CapacityRow& one) {
   ui::Ui& ui = column.ui();
   const Capacity& capacity = one.capacity;
+  constexpr ui::TextStyle kName{.weight = ui::Weight::kSemibold};
   const float line = ui.line_height(ui::Type::kBody), label = std::max(kSign, ui.line_height(ui::Type::kLabel));
+  const float name = text_height(ui, one.name, kName, column.width() - kNameX);
   const float small = ui.line_height(ui::Type::kCaption);
   const std::string source = source_text(context.t, capacity);
   const float second = capacity.level ? label : label + ui.target_height();
   const bool has_source = capacity.level && !source.empty();
-  const ui::Rect rect = column.take(line + second + (has_source ? small : 0));
-  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, kRowCount);
+  const ui::Rect rect = column.take(name + second + (has_source ? small : 0));
+  const auto row = ui.group(ui::Role::kRow, one.key, rect, {}, one.number, row_count(context));
   ui.icon(one.icon, rect.x + kIcon / 2, rect.y + line / 2, kIcon, ui.paint(ui::Colour::kTextSoft));
   ui::Rect inside = rect;
   inside.cut_left(kNameX);
-  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(line), one.name,
-            {.weight = ui::Weight::kSemibold, .wrap = false});
+  cell_text(ui, ui::Role::kRowHeader, "name", inside.cut_top(name), one.name, kName);
   ui::Rect facts = inside.cut_top(second);
   column.space(kNarrowRowSpace);
   if (!capacity.level) return ask_for(ui, one, draw_narrow_unknown(ui, context, facts, label));
@@ -202,22 +215,28 @@ bool draw_capacity(Column& column, const ScreenContext& context, const Candidate
   draw_capacity_heading(column, context, candidate);
   column.divider(kLineSpaceBeforeTable);
   const bool narrow = ui.narrow() || column.width() < kSmallestTable;
-  const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(kRowCount)};
-  const auto table = ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0, kRowCount);
+  const ui::Rect area{column.x(), column.y(), column.width(), kRow * static_cast<float>(row_count(context))};
+  const auto table =
+      ui.group(ui::Role::kTable, "capacity", area, context.t("candidate.capacity_title"), 0, row_count(context));
   bool ask = false;
-  const float row_height = ui.target_height() < kRowForFingers ? kRow : kRowForFingers;
   const auto draw = [&](const CapacityRow& row) {
-    const bool pressed =
-        narrow ? draw_narrow_row(column, context, row) : draw_wide_row(ui, context, column.take(row_height), row);
+    const bool pressed = narrow
+                             ? draw_narrow_row(column, context, row)
+                             : draw_wide_row(ui, context, column.take(wide_row_height(ui, column.width(), row)), row);
     ask = ask || pressed;
   };
   const float line_space = narrow ? theme::kSpace2 : kLineSpaceInTable;
-  for (const LoadItem item : kLoadItems) {
-    if (item == kFirstOfMind) column.divider(line_space);
-    draw(row_of(context.t, candidate, item));
+  int number = 0;
+  bool of_mind = false;
+  for (const LoadItem item : context.model.load_list.items()) {
+    if (item >= kFirstOfMind && !of_mind) {
+      column.divider(line_space);
+      of_mind = true;
+    }
+    draw(row_of(context, candidate, item, ++number));
   }
   column.divider(line_space);
-  for (const WorkWay way : kWorkWays) draw(row_of(context.t, candidate, way));
+  for (const WorkWay way : kWorkWays) draw(row_of(context, candidate, way, ++number));
   return ask;
 }
 

@@ -75,11 +75,17 @@ struct CapacityFields {
   std::vector<Choice> levels;
 };
 
+constexpr ui::TextStyle kItemName{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
+
+// The name of an own item can need more than one line.
+float name_height(const ui::Ui& ui, std::string_view name, float width) {
+  return text_height(ui, name, kItemName, width - kNameX);
+}
+
 void draw_name(ui::Ui& ui, const ui::Rect& rect, ui::IconName icon, std::string_view name) {
   ui.icon(icon, rect.x + kIcon / 2, rect.centre_y(), kIcon, ui.paint(ui::Colour::kTextSoft));
-  const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .wrap = false};
-  const float line = ui.line_height(style.type);
-  ui.paint_text({rect.x + kNameX, rect.centre_y() - line / 2, rect.width - kNameX, line}, name, style);
+  const float height = name_height(ui, name, rect.width);
+  ui.paint_text({rect.x + kNameX, rect.centre_y() - height / 2, rect.width - kNameX, height}, name, kItemName);
 }
 
 void draw_item(Column& column, const ScreenContext& context, const CapacityFields& one, EntityFields& fields) {
@@ -90,16 +96,17 @@ void draw_item(Column& column, const ScreenContext& context, const CapacityField
   const bool stacked = column.width() < kSmallestRow;
   ui::Rect rest;
   if (stacked) {
-    draw_name(ui, column.take(ui.line_height(ui::Type::kBody)), one.icon, name);
+    const float height = std::max(ui.line_height(ui::Type::kBody), name_height(ui, name, column.width()));
+    draw_name(ui, column.take(height), one.icon, name);
     rest = {column.x(), column.y(), column.width(), 0};
   } else {
-    rest = {column.x(), column.y(), column.width(), ui.combo_height(true)};
+    rest = {column.x(), column.y(), column.width(), std::max(ui.combo_height(true), name_height(ui, name, kNameWidth))};
     draw_name(ui, rest.cut_left(kNameWidth), one.icon, name);
   }
   const Cells cells = cells_of(ui, rest, stacked);
   Column level(ui, cells.level), source(ui, cells.source), date(ui, cells.date);
   fields.choice(level, field + ".level", name, one.levels, capacity.level ? *capacity.level + 1 : 0, true);
-  float end = level.y();
+  float end = std::max(level.y(), stacked ? 0 : rest.y + rest.height);
   // Without a level there is nothing that a source could vouch for.
   if (capacity.level) {
     fields.choice(source, field + ".source", t("candidate.source_of", {{"name", name}}), source_choices(t),
@@ -114,7 +121,7 @@ void draw_item(Column& column, const ScreenContext& context, const CapacityField
 
 void draw_load_item(Column& column, const ScreenContext& context, const Candidate& candidate, LoadItem item,
                     EntityFields& fields) {
-  const std::string code(1, load_code(item));
+  const std::string code(context.model.load_list.code(item));
   draw_item(column, context,
             {.field = "capacity." + code,
              .name = load_item_name(context.t, code),
@@ -159,14 +166,20 @@ void draw_capacity_fields(Column& column, const ScreenContext& context, const Ca
     column.space(theme::kSpace1);
     // Hours and parts of the day are fields of their own, in another card.
     if (rubric == FmlRubric::kHours) column.text(t("rubric.hours_elsewhere"), kSoftLabel);
-    for (const LoadItem item : kLoadItems) {
-      if (fml_rubric_of(item) == rubric) draw_load_item(column, context, candidate, item, fields);
+    for (const LoadItem item : context.model.load_list.items()) {
+      if (context.model.load_list.rubric(item) == rubric) draw_load_item(column, context, candidate, item, fields);
     }
     for (const WorkWay way : kWorkWays) {
       if (rubric_of(way) == rubric) draw_work_way(column, context, candidate, way, fields);
     }
     column.space(theme::kSpace3);
   }
+  if (const std::string label = t("load_list.open");
+      column.ui().button("capacity-list", column.take(column.ui().button_height(ui::ButtonSize::kSmall)),
+                         {.label = label, .kind = ui::ButtonKind::kQuiet, .size = ui::ButtonSize::kSmall})) {
+    out.go(Screen::kCapacityList);
+  }
+  column.space(theme::kSpace3);
   fields.line(column, "capacity_doctor", t("candidate.doctor"), candidate.capacity_doctor, {});
 }
 

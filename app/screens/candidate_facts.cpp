@@ -134,9 +134,9 @@ std::string transport_name(const Phrases& t, Transport transport) {
   return t("candidate.transport_unknown");
 }
 
-int known_capacity_count(const Candidate& candidate) {
-  return static_cast<int>(
-      std::ranges::count_if(kLoadItems, [&](LoadItem item) { return candidate.capacity[item].level.has_value(); }));
+int known_capacity_count(const ScreenContext& context, const Candidate& candidate) {
+  return static_cast<int>(std::ranges::count_if(
+      context.model.load_list.items(), [&](LoadItem item) { return candidate.capacity[item].level.has_value(); }));
 }
 
 void draw_hours(Column& column, const ScreenContext& context, const Candidate& candidate) {

@@ -33,6 +33,7 @@ void draw_note_fields(Column& column, const ScreenContext& context, const Candid
 void draw_medical_warning(Column& column, const ScreenContext& context, std::string_view free_text);
 
 std::string transport_name(const Phrases& t, Transport transport);
-int known_capacity_count(const Candidate& candidate);
+// Of the items in use.
+int known_capacity_count(const ScreenContext& context, const Candidate& candidate);
 
 }  // namespace overstap

@@ -39,8 +39,8 @@ RowText row_text(const ScreenContext& context, const Candidate& candidate) {
   row.hours = candidate.hours_per_week_now
                   ? t("candidates.hours", {{"hours", std::to_string(*candidate.hours_per_week_now)}})
                   : unknown;
-  row.capacity = t("candidates.known", {{"known", std::to_string(known_capacity_count(candidate))},
-                                        {"total", std::to_string(kLoadItemCount)}});
+  row.capacity = t("candidates.known", {{"known", std::to_string(known_capacity_count(context, candidate))},
+                                        {"total", std::to_string(context.model.load_list.items().size())}});
   return row;
 }
 

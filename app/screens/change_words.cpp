@@ -86,6 +86,7 @@ std::string choice_words(const ScreenContext& context, const EntityKey& key, std
   if (field == "daypart") phrase = "daypart.";
   if (field == "dutch_speaking" || field == "dutch_reading") phrase = "language.";
   if (parts.size() == 2 && parts[0] == "wish") phrase = "wish.";
+  if (key.type == kLoadItemType && field == "rubric") phrase = "rubric.";
   if (parts.size() == 3 && parts[2] == "status") phrase = "step_status.";
   if (key.type == kDecisionType && field == "outcome") phrase = "outcome.";
   if (parts.size() == 2 && parts[0] == "answer") phrase = "answer.";
@@ -131,6 +132,10 @@ std::string entity_words(const ScreenContext& context, const Change& incoming, c
   }
   if (key.type == kSkillType) return context.t("share.skill", {{"name", text("label")}});
   if (key.type == kSignOffType) return context.t("share.sign_off");
+  if (key.type == kLoadItemType) {
+    const bool given = load_item_from_code(key.id).has_value();
+    return context.t("share.load_item", {{"name", given ? load_item_name(context.t, key.id) : text("name")}});
+  }
   if (key.type == kSessionType) return context.t("share.session", {{"name", text("title")}});
   if (key.type == kNoteType) return context.t("share.note", {{"name", shortened(text("text"))}});
   if (key.type == kWorkspaceType) return context.t("share.workspace");

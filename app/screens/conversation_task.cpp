@@ -19,7 +19,8 @@ struct Fact {
   ui::IconName icon;
   std::string words;
 };
-std::vector<Fact> facts_of(const Phrases& t, const Task& task) {
+std::vector<Fact> facts_of(const ScreenContext& context, const Task& task) {
+  const Phrases& t = context.t;
   std::vector<LoadItem> asked;
   std::ranges::copy_if(kLoadItems, std::back_inserter(asked), [&](LoadItem item) { return task.load[item] > 0; });
   put_in_order(asked, [&](LoadItem left, LoadItem right) { return task.load[left] > task.load[right]; });
@@ -27,7 +28,8 @@ std::vector<Fact> facts_of(const Phrases& t, const Task& task) {
   std::vector<Fact> facts;
   for (const LoadItem item : asked) {
     const std::string often = t("conversation.often." + std::to_string(task.load[item]));
-    facts.push_back({load_pictogram(item), t(std::string("conversation.load.") + load_code(item), {{"often", often}})});
+    const std::string phrase = "conversation.load." + std::string(context.model.load_list.code(item));
+    facts.push_back({load_pictogram(item), t(phrase, {{"often", often}})});
   }
   if (task.daypart) {
     facts.push_back(
@@ -38,9 +40,10 @@ std::vector<Fact> facts_of(const Phrases& t, const Task& task) {
   return facts;
 }
 
-std::string spoken_task(const Phrases& t, const Task& task) {
+std::string spoken_task(const ScreenContext& context, const Task& task) {
+  const Phrases& t = context.t;
   std::string text = task.title + ". " + task.sentence;
-  for (const Fact& fact : facts_of(t, task)) text += " " + fact.words;
+  for (const Fact& fact : facts_of(context, task)) text += " " + fact.words;
   text += " " + t("conversation.question");
   for (const TaskAnswer answer : kAnswers) text += " " + answer_words(t, answer) + ".";
   return text;
@@ -50,7 +53,7 @@ bool can_speak(const ScreenContext& context) { return context.view.speech.possib
 
 void draw_read_aloud(ui::Ui& ui, const ScreenContext& context, ui::Rect rect, bool icon_only, const Asking& asking,
                      Outbox& out) {
-  const std::string text = spoken_task(context.t, asking.task());
+  const std::string text = spoken_task(context, asking.task());
   const bool speaking = context.view.speech.spoken == text;
   const std::string label = context.t(speaking ? "app.stop_reading" : "app.read_aloud_now");
   if (ui.button("read-aloud", rect,
@@ -81,7 +84,7 @@ void draw_task_words(Column& column, const ScreenContext& context, const Asking&
   const Task& task = asking.task();
   column.text(task.sentence, {.type = ui::Type::kNote});
   column.space(theme::kSpace2);
-  for (const Fact& fact : facts_of(context.t, task)) {
+  for (const Fact& fact : facts_of(context, task)) {
     column.space(theme::kSpace1);
     column.icon_line(fact.icon, fact.words, {}, ui::Colour::kPrimary);
   }

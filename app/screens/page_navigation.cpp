@@ -66,6 +66,7 @@ Screen section_of(Screen screen) {
     case Screen::kCandidate:
     case Screen::kBundle:
     case Screen::kReport:
+    case Screen::kCapacityList:
       return Screen::kCandidates;
     case Screen::kTrajectory:
       return Screen::kTrajectories;

@@ -51,19 +51,19 @@ void draw_load_fields(Column& column, const ScreenContext& context, const Task& 
   column.heading(context.t("passport.load"), 3, {.weight = ui::Weight::kSemibold});
   column.space(theme::kSpace2);
   const std::vector<Choice> choices = load_choices(context.t);
-  for (const LoadItem item : kLoadItems) {
-    const std::string code(1, load_code(item));
+  for (const LoadItem item : context.model.load_list.items()) {
+    const std::string code(context.model.load_list.code(item));
     const std::string name = load_item_name(context.t, code);
     if (column.width() < kSmallestLoadRow) {
       fields.choice(column, "load." + code, name, choices, task.load[item]);
       column.space(kFieldGap);
       continue;
     }
-    const ui::Rect row = column.take(ui.combo_height(true));
+    const float words = text_height(ui, name, kLabelText, kLoadNameWidth - kLoadNameX);
+    const ui::Rect row = column.take(std::max(ui.combo_height(true), words));
     ui.icon(load_pictogram(item), row.x + kLoadIcon / 2, row.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
-    const float line = ui.line_height(ui::Type::kLabel);
-    ui.paint_text({row.x + kLoadNameX, row.centre_y() - line / 2, kLoadNameWidth - kLoadNameX, line}, name,
-                  {.type = ui::Type::kLabel, .wrap = false});
+    ui.paint_text({row.x + kLoadNameX, row.centre_y() - words / 2, kLoadNameWidth - kLoadNameX, words}, name,
+                  kLabelText);
     Column cell(ui, {row.x + kLoadNameWidth, row.y, row.width - kLoadNameWidth, row.height});
     fields.choice(cell, "load." + code, name, choices, task.load[item], true);
     column.space(kLoadRowGap);

@@ -50,7 +50,7 @@ float part_of(int hundredths) {
 }
 
 std::string item_name(const ScreenContext& context, LoadItem item) {
-  return load_item_name(context.t, std::string(1, load_code(item)));
+  return load_item_name(context.t, std::string(context.model.load_list.code(item)));
 }
 
 std::string names_of(const ScreenContext& context, const std::vector<LoadShift>& shifts, bool more) {
@@ -77,7 +77,7 @@ void draw_summary(Column& column, const ScreenContext& context, const Shift& shi
 // Body, people, attention: one bar of the whole per function, said with its numbers.
 void draw_shares(Column& column, const ScreenContext& context, const Function& function, const LoadProfile& profile) {
   ui::Ui& ui = column.ui();
-  const auto shares = load_shares_percent(profile);
+  const auto shares = load_shares_percent(profile, context.model.load_list);
   constexpr std::array kFills = {ui::Colour::kLoad, ui::Colour::kAccent, ui::Colour::kControlLine};
   column.text(function.name, {.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold});
   column.space(theme::kSpace1);
@@ -129,7 +129,8 @@ void draw_bar_row(Column& column, const ScreenContext& context, const Shift& shi
   ui::Rect rect = column.take(beside ? std::max(words, kBarHeight) : words + theme::kSpace1 + kBarHeight);
   const std::string said =
       context.t("shift.row", {{"item", name}, {"before", level_text(before)}, {"after", level_text(after)}});
-  const auto row = ui.group(ui::Role::kListItem, std::string(1, load_code(item)), rect, said, position, count);
+  const auto row =
+      ui.group(ui::Role::kListItem, std::string(context.model.load_list.code(item)), rect, said, position, count);
   ui::Rect middle;
   if (!beside) middle = rect.cut_top(words, theme::kSpace1);
   ui::Rect left =
@@ -209,7 +210,7 @@ void draw_table(Column& column, const ScreenContext& context, const Shift& shift
                  {context.t("passport.load"), shift.old_work->name, shift.new_work->name}, 1, count);
   int position = 1;
   for (const LoadItem item : items) {
-    draw_table_row(column, ui::Role::kCell, std::string(1, load_code(item)),
+    draw_table_row(column, ui::Role::kCell, std::string(context.model.load_list.code(item)),
                    {item_name(context, item), level_text(shift.before.level_hundredths[item]),
                     level_text(shift.after.level_hundredths[item])},
                    ++position, count);

@@ -95,9 +95,9 @@ std::vector<const Function*> copies_of(const Model& model, const std::string& id
 
 void draw_difference(Column& column, const ScreenContext& context, const Function& function, const Function& source) {
   ui::Ui& ui = column.ui();
-  const std::vector<std::string> lines = difference_lines(
-      context,
-      passport_difference(function, context.model.tasks_of(function.id), source, context.model.tasks_of(source.id)));
+  const std::vector<std::string> lines =
+      difference_lines(context, passport_difference(function, context.model.tasks_of(function.id), source,
+                                                    context.model.tasks_of(source.id), context.model.load_list));
   if (lines.empty()) return column.text(context.t("passport.no_difference"), kLabelText);
   const std::string title = context.t("passport.differs_from", {{"name", name_and_place(source)}});
   column.text(title, kSoftLabel);

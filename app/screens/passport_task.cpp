@@ -72,22 +72,28 @@ void draw_task_facts(Column& column, const ScreenContext& context, const Task& t
 }
 
 // Name, bar and word beside each other; in a small column the name stands above the other two.
-float load_row_height(const ui::Ui& ui, float width) {
-  const float line = ui.line_height(ui::Type::kLabel);
-  return width < kSmallestLoadRow ? 2 * line + theme::kSpace2 : std::max(kLoadRow, line);
+// The name of an own item can need more than one line.
+float load_name_height(const ui::Ui& ui, float row_width, std::string_view name) {
+  const float beside = row_width < kSmallestLoadRow ? 0 : kLoadBarWidth + kLoadWordWidth + 2 * theme::kSpace3;
+  return text_height(ui, name, kLabelText, row_width - beside - kLoadNameX);
+}
+
+float load_row_height(const ui::Ui& ui, float width, std::string_view name) {
+  const float line = ui.line_height(ui::Type::kLabel), words = load_name_height(ui, width, name);
+  return width < kSmallestLoadRow ? words + line + theme::kSpace2 : std::max(kLoadRow, words);
 }
 
 void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, LoadItem item, int level,
                    int position, int count) {
-  const std::string code(1, load_code(item));
+  const std::string code(context.model.load_list.code(item));
   const std::string name = load_item_name(context.t, code), word = load_level_name(context.t, level);
   const ui::TextStyle style{.type = ui::Type::kLabel, .wrap = false};
   const auto row = ui.group(ui::Role::kListItem, code, rect, {}, position, count);
-  const float line = ui.line_height(style.type);
+  const float line = ui.line_height(style.type), name_height = load_name_height(ui, rect.width, name);
   ui::Rect inside = rect;
   ui::Rect words = rect;
   if (rect.width < kSmallestLoadRow) {
-    words = inside.cut_top(line);
+    words = inside.cut_top(name_height);
     inside = inside.cut_top(line);
     inside.cut_left(kLoadNameX);
     // The word says the same as the bar; where there is room for one of them, it is the word.
@@ -102,7 +108,7 @@ void draw_load_row(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rec
   }
   ui.icon(load_pictogram(item), words.x + kLoadIcon / 2, words.centre_y(), kLoadIcon, ui.paint(ui::Colour::kTextSoft));
   words.cut_left(kLoadNameX);
-  ui.text({words.x, words.centre_y() - line / 2, words.width, line}, name, style);
+  ui.text({words.x, words.centre_y() - name_height / 2, words.width, name_height}, name, kLabelText);
   ui.text({inside.x, inside.centre_y() - line / 2, inside.width, line}, word, style);
 }
 
@@ -117,11 +123,12 @@ void draw_load(Column& column, const ScreenContext& context, const Task& task) {
   if (!asked.empty()) {
     const ui::Rect area{column.x(), column.y(), column.width(), kLoadRow * static_cast<float>(asked.size())};
     const auto list = ui.group(ui::Role::kList, "load", area, title);
-    const float height = load_row_height(ui, column.width());
     int position = 0;
     for (const LoadItem item : asked) {
-      ui::Rect row = column.take(height);
-      row.width = std::min(row.width, kWidestLoadRow);  // the bar stays beside its name
+      const float width = std::min(column.width(), kWidestLoadRow);  // the bar stays beside its name
+      const std::string name = load_item_name(context.t, context.model.load_list.code(item));
+      ui::Rect row = column.take(load_row_height(ui, width, name));
+      row.width = width;
       draw_load_row(ui, context, row, item, task.load[item], ++position, static_cast<int>(asked.size()));
     }
     column.space(theme::kSpace1);

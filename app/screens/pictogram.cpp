@@ -11,10 +11,11 @@ namespace overstap {
 namespace {
 
 // In the order of LoadItem.
-constexpr std::array<ui::IconName, kLoadItemCount> kLoadIcons = {
+constexpr std::array<ui::IconName, kGivenLoadItemCount> kLoadIcons = {
     icon::kFootprints,     icon::kPersonStanding, icon::kFoldVertical, icon::kArrowDownToLine, icon::kPackage,
     icon::kMoveHorizontal, icon::kMoveUp,         icon::kSprayCan,     icon::kMessageCircle,   icon::kHeart,
     icon::kBookOpen,       icon::kGauge,          icon::kBike};
+constexpr ui::IconName kOwnLoadIcon = icon::kListChecks;
 constexpr std::array<ui::IconName, 5> kTransportIcons = {icon::kMapPin, icon::kFootprints, icon::kBike, icon::kBus,
                                                          icon::kCar};
 constexpr std::array<ui::IconName, 3> kDaypartIcons = {icon::kSunrise, icon::kSun, icon::kMoon};
@@ -85,7 +86,13 @@ std::string pictogram_name(const Phrases& t, std::string_view lucide_name) {
 
 ui::IconName work_way_pictogram(WorkWay way) { return way == WorkWay::kAlone ? icon::kUserRound : icon::kUsersRound; }
 
-ui::IconName load_pictogram(LoadItem item) { return kLoadIcons[static_cast<std::size_t>(item)]; }
+ui::IconName load_pictogram(LoadItem item) {
+  return is_own(item) ? kOwnLoadIcon : kLoadIcons[static_cast<std::size_t>(item)];
+}
+ui::IconName load_pictogram(std::string_view code) {
+  const auto given = load_item_from_code(code);
+  return given ? load_pictogram(*given) : kOwnLoadIcon;
+}
 ui::IconName transport_pictogram(Transport transport) { return kTransportIcons[static_cast<std::size_t>(transport)]; }
 ui::IconName daypart_pictogram(Daypart daypart) { return kDaypartIcons[static_cast<std::size_t>(daypart)]; }
 

@@ -15,6 +15,8 @@
 namespace overstap {
 
 ui::IconName load_pictogram(LoadItem item);
+// Of a code in a reason: what is no given item is an own one, of this workspace or of another.
+ui::IconName load_pictogram(std::string_view code);
 ui::IconName work_way_pictogram(WorkWay way);
 ui::IconName transport_pictogram(Transport transport);
 ui::IconName daypart_pictogram(Daypart daypart);

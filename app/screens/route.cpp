@@ -17,7 +17,7 @@ struct RouteWord {
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 12> kRouteWords = {{
+constexpr std::array<RouteWord, 13> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
     {"gesprek", Screen::kPassports, Screen::kConversation, 1, 2},
     {"groei", Screen::kPassports, Screen::kGrowth, 1, 2},
@@ -29,6 +29,7 @@ constexpr std::array<RouteWord, 12> kRouteWords = {{
     {"groot-scherm", Screen::kSessions, Screen::kProjector, 1},
     {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},
+    {"belastbaarheid", Screen::kCapacityList, Screen::kCapacityList, 0},
     {"uitdraai", Screen::kCandidates, Screen::kReport, 1},  // its list is that of the candidates
 }};
 

@@ -64,6 +64,8 @@ void draw_bundle(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox
 void draw_match(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_pair(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_blockers(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+// The load items of this workspace: which are in use, and own ones.
+void draw_capacity_list(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_division(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);

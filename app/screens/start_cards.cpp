@@ -228,7 +228,7 @@ std::pair<const Candidate*, int> most_open_questions(const Model& model) {
   std::pair<const Candidate*, int> most{nullptr, 0};
   for (const Candidate* candidate : model.candidates_by_code()) {
     int open = 0;
-    for (const LoadItem item : kLoadItems) open += candidate->capacity[item].level ? 0 : 1;
+    for (const LoadItem item : model.load_list.items()) open += candidate->capacity[item].level ? 0 : 1;
     if (open > most.second) most = {candidate, open};
   }
   return most;

@@ -35,7 +35,8 @@ enum class Screen {
   kShare,
   kTrajectories,
   kTrajectory,
-  kReport
+  kReport,
+  kCapacityList
 };
 
 struct Route {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/exchange/workspace_file.h"
+#include "core/explain/load_item_words.h"
 
 namespace overstap {
 
@@ -133,6 +134,10 @@ bool Shell::draw_and_act() {
   ui_.begin_frame(frame_look());
   Outbox out(doors_.clock);
   error_drawn_ = view_.error;
+  if (named_at_revision_ != model_.revision) {
+    name_own_load_items(phrases_, model_.load_list);
+    named_at_revision_ = model_.revision;
+  }
   draw_page(ui_, {model_, view_, phrases_}, out);
   ui_.end_frame();
   searching_ = out.searching;

@@ -115,6 +115,7 @@ class Shell final : public doors::Listener {
   // What the screens saw: a change of the view that leaves it as it was takes no newer error away.
   std::optional<Error> error_drawn_;
   Phrases phrases_;
+  std::optional<std::uint64_t> named_at_revision_;  // own load items have their names in phrases_ since then
   EffectRunner effects_;
   ui::MirrorEncoder mirror_;
   Environment environment_;

@@ -136,6 +136,7 @@ void Shell::read_phrases_of(const std::vector<doors::ContentFile>& files) {
     return;
   }
   phrases_ = Phrases(std::move(all));
+  named_at_revision_.reset();
   view_.language = language_wanted_;
   apply_look();
   renew_title();

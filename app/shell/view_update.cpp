@@ -19,12 +19,12 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 19> kTitleKeys = {
+constexpr std::array<std::string_view, 20> kTitleKeys = {
     "shell.title_start",        "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
     "shell.title_growth",       "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
     "shell.title_match",        "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
     "shell.title_sessions",     "shell.title_session",    "shell.title_projector", "shell.title_share",
-    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report"};
+    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report",    "shell.title_capacity_list"};
 constexpr std::size_t kMaxNameInFileName = 40;
 constexpr float kProjectorHeight = 540, kNarrowestProjector = 480;  // of its page, in our units
 constexpr int kSmallestProjectorPercent = 50, kLargestProjectorPercent = 800;

@@ -105,7 +105,19 @@ Wish wish_about(const Candidate& candidate, const Task& task) {
 std::string_view language_code(LanguageLevel level) { return kLanguageCodes.code(level); }
 LanguageLevel language_from_code(std::string_view code) { return kLanguageCodes.find(code).value_or(LanguageLevel{}); }
 
-Candidate read_candidate(const std::string& id, const Entity& entity) {
+std::string load_item_code(LoadItem item, const Capacity& capacity) {
+  return is_own(item) ? capacity.own_item : std::string(load_code(item));
+}
+
+std::optional<LoadItem> load_item_of(const Candidate& candidate, std::string_view code) {
+  if (const auto given = load_item_from_code(code)) return given;
+  const auto own = std::ranges::find_if(kLoadItems, [&](LoadItem item) {
+    return is_own(item) && !code.empty() && candidate.capacity[item].own_item == code;
+  });
+  return own == kLoadItems.end() ? std::nullopt : std::optional(*own);
+}
+
+Candidate read_candidate(const std::string& id, const Entity& entity, const LoadList& list) {
   Candidate candidate;
   candidate.id = id;
   candidate.code = text_of(entity, "code");
@@ -120,8 +132,13 @@ Candidate read_candidate(const std::string& id, const Entity& entity) {
   candidate.journey_limit_minutes = number_in_bounds(entity, "journey_limit_minutes", 0, kMaxJourneyMinutes);
   candidate.transport = transport_from_code(as_text(entity.value("transport")));
   candidate.dayparts = read_dayparts(entity);
-  for (const LoadItem item : kLoadItems) {
-    candidate.capacity[item] = read_capacity(entity, std::string("capacity.") + load_code(item), kMaxLoadLevel);
+  for (const LoadItem item : list.items()) {
+    Capacity& capacity = candidate.capacity[item];
+    capacity = read_capacity(entity, "capacity." + std::string(list.code(item)), kMaxLoadLevel);
+    if (const OwnLoadItem* own = list.own_item(item)) {
+      capacity.own_item = own->id;
+      capacity.hard = own->hard;
+    }
   }
   for (const WorkWay way : kWorkWays) {
     candidate.work_ways[static_cast<std::size_t>(way)] =

@@ -35,6 +35,8 @@ struct Capacity {
   std::optional<int> level;  // 0..3, the most that is possible
   std::string source;        // "FML", "IZP", "LAB", "Zelf"
   std::string date;          // "2026-11-03"
+  std::string own_item{};    // id of an own item of the list (load_list.h); "" of a given one
+  bool hard = false;         // of an own item; the rule says it of a given one
   bool operator==(const Capacity&) const = default;
 };
 
@@ -80,6 +82,11 @@ TaskAnswer answer_about(const Candidate& candidate, std::string_view task_id);
 // What was answered about this very task; without an answer, the wish about its kind of work.
 Wish wish_about(const Candidate& candidate, const Task& task);
 
-Candidate read_candidate(const std::string& id, const Entity& entity);
+// An item out of use is not known.
+Candidate read_candidate(const std::string& id, const Entity& entity, const LoadList& list = {});
+
+// "K", or the id of an own item; and back, "" and none for what is not on the candidate's list.
+std::string load_item_code(LoadItem item, const Capacity& capacity);
+std::optional<LoadItem> load_item_of(const Candidate& candidate, std::string_view code);
 
 }  // namespace overstap

@@ -82,9 +82,9 @@ class CoachReport {
   // Every item, also what nobody knows; with who says so and when.
   ReportSection capacity() const {
     ReportSection section{t_("report.capacity"), {}};
-    for (const LoadItem item : kLoadItems) {
+    for (const LoadItem item : model_.load_list.items()) {
       const Capacity& one = candidate_.capacity[item];
-      section.lines.push_back({load_item_name(t_, std::string(1, load_code(item))),
+      section.lines.push_back({load_item_name(t_, model_.load_list.code(item)),
                                sourced(one, one.level ? load_level_name(t_, *one.level) : unknown_)});
     }
     for (const WorkWay way : kWorkWays) {

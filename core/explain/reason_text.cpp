@@ -200,7 +200,9 @@ std::string short_name(const Phrases& phrases, const Reason& reason) {
 }  // namespace
 
 std::string load_item_name(const Phrases& phrases, std::string_view code) {
-  return phrases("load." + std::string(code) + ".name");
+  // An own item of another workspace, or one that nobody named: a decision may still speak of it.
+  const std::string key = "load." + std::string(code) + ".name";
+  return phrases(phrases.has(key) ? key : "load.other.name");
 }
 
 std::string load_level_name(const Phrases& phrases, int level) {

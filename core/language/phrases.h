@@ -17,6 +17,9 @@ class Phrases {
   Phrases() = default;
   explicit Phrases(std::map<std::string, std::string, std::less<>> by_key) : by_key_(std::move(by_key)) {}
 
+  // A phrase that the workspace brings itself, such as the name of an own load item; replaces what was there.
+  void put(std::string key, std::string phrase) { by_key_.insert_or_assign(std::move(key), std::move(phrase)); }
+
   bool has(std::string_view key) const;
   // The phrase with its slots filled in; the key itself when it is missing (a test walks all keys).
   std::string operator()(std::string_view key) const;

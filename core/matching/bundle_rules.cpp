@@ -166,7 +166,7 @@ TaskLeftOut why_not_beside(const PossibleTask& one, const Candidate& candidate, 
     if (used[limit] + one.uses[limit] <= limits[limit]) continue;
     if (limit < kLoadItemCount) {
       left.because = LeftOut::kLoad;
-      left.item = std::string(1, load_code(kLoadItems[limit]));
+      left.item = load_item_code(kLoadItems[limit], candidate.capacity[kLoadItems[limit]]);
     } else {
       left.because = LeftOut::kDaypart;
       const DaypartSet set(limit - kLoadItemCount + 1);

@@ -60,7 +60,7 @@ std::vector<const Task*> entry_of(const std::vector<const Task*>& tasks) {
 
 std::optional<PossibleChange> change_for_week(const Reason& reason, const FunctionVerdict& verdict,
                                               const Candidate& candidate, const std::vector<const Task*>& tasks) {
-  const auto item = load_item_from_code(reason.item);
+  const auto item = load_item_of(candidate, reason.item);
   if (!item || !can_take_less_time(verdict, reason.item)) return std::nullopt;
   const auto shorter = shorter_work(candidate, entry_of(tasks), *item);
   if (!shorter) return std::nullopt;
@@ -132,7 +132,7 @@ struct TriedPair {
         }
         return;
       case ChangeKind::kEaseLoad:
-        if (const auto item = load_item_from_code(change.item)) {
+        if (const auto item = load_item_of(candidate, change.item)) {
           for (Task& task : tasks) {
             if (task.load[*item] > 0 && change.remedy == Remedy::kInPairs) task.alone = false;
             task.load[*item] = std::max(0, task.load[*item] - 1);
@@ -162,7 +162,7 @@ struct TriedPair {
         work_in_pairs(change.item);
         return;
       case ChangeKind::kLessTime:
-        if (const auto item = load_item_from_code(change.item)) take_less_time(*item);
+        if (const auto item = load_item_of(candidate, change.item)) take_less_time(*item);
         return;
       case ChangeKind::kColleagueDoesTask:
         std::erase_if(tasks, [&change](const Task& task) { return task.id == change.item; });

@@ -34,7 +34,7 @@ bool asks_anything(const Task& task) {
 
 Reason weigh_item(LoadItem item, int asked, const Capacity& capacity, int week_minutes) {
   Reason reason{.criterion = Criterion::kWeekLoad,
-                .item = std::string(1, load_code(item)),
+                .item = load_item_code(item, capacity),
                 .asked = asked,
                 .available = most_load_minutes(capacity, week_minutes),
                 .source = capacity.source,

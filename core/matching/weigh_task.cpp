@@ -14,7 +14,10 @@ constexpr std::size_t kReasonsBesideLoad = 4;      // reading, daypart, work way
 constexpr std::string_view kReadingSkill = "A24";  // CompetentNL: begrijpend lezen
 
 // Skin and dust, and transport during work: an allergy or a driving ban is not softened by a tool or by practice.
-bool is_hard(LoadItem item) { return item == LoadItem::kSkin || item == LoadItem::kTransport; }
+// An own item says so itself.
+bool is_hard(LoadItem item, const Capacity& capacity) {
+  return item == LoadItem::kSkin || item == LoadItem::kTransport || capacity.hard;
+}
 
 // What usually helps when a task asks one level more than is possible.
 Remedy remedy_for_one_over(LoadItem item) {
@@ -37,8 +40,9 @@ Remedy remedy_for_one_over(LoadItem item) {
       return Remedy::kInPairs;
     case LoadItem::kAttention:
       return Remedy::kPractise;
+    default:  // own items: what always can be tried
+      return Remedy::kShorter;
   }
-  return Remedy::kNone;
 }
 
 bool has_skill(const Candidate& candidate, std::string_view skill_id) {
@@ -170,8 +174,8 @@ Reason weigh_skill(const Candidate& candidate, const std::string& skill_id) {
 
 Reason weigh_load(LoadItem item, int asked, const Capacity& capacity) {
   Reason reason{.criterion = Criterion::kLoad,
-                .hardness = is_hard(item) ? Hardness::kHard : Hardness::kSoft,
-                .item = std::string(1, load_code(item)),
+                .hardness = is_hard(item, capacity) ? Hardness::kHard : Hardness::kSoft,
+                .item = load_item_code(item, capacity),
                 .asked = asked,
                 .available = capacity.level,
                 .source = capacity.source,
@@ -184,7 +188,7 @@ Reason weigh_load(LoadItem item, int asked, const Capacity& capacity) {
   }
   const int over = asked - *capacity.level;
   if (over <= 0) return reason;
-  if (over == 1 && *capacity.level > 0 && !is_hard(item)) {
+  if (over == 1 && *capacity.level > 0 && !is_hard(item, capacity)) {
     reason.verdict = Verdict::kDiscuss;
     reason.remedy = remedy_for_one_over(item);
   } else {

@@ -14,7 +14,9 @@ inline constexpr std::array<FmlRubric, 6> kFmlRubrics = {FmlRubric::kPersonal,  
                                                          FmlRubric::kSurroundings, FmlRubric::kDynamic,
                                                          FmlRubric::kStatic,       FmlRubric::kHours};
 std::string_view fml_rubric_code(FmlRubric rubric);  // "I" … "VI"
+std::optional<FmlRubric> fml_rubric_from_code(std::string_view code);
 
+// Of given items.
 FmlRubric fml_rubric_of(LoadItem item);
 std::string_view fml_number_of(LoadItem item);  // "IV-17"
 

@@ -6,11 +6,13 @@ namespace {
 
 // In the order of the enum. The letters come from our research note; they are what people read in files.
 constexpr std::string_view kLoadCodes = "LSBKTDRHCEAPV";
-static_assert(kLoadCodes.size() == kLoadItemCount);
+static_assert(kLoadCodes.size() == kGivenLoadItemCount);
 
 }  // namespace
 
-char load_code(LoadItem item) { return kLoadCodes[static_cast<std::size_t>(item)]; }
+std::string_view load_code(LoadItem item) {
+  return is_own(item) ? std::string_view() : kLoadCodes.substr(static_cast<std::size_t>(item), 1);
+}
 
 std::optional<LoadItem> load_item_from_code(std::string_view code) {
   if (code.size() != 1) return std::nullopt;

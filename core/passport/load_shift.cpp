@@ -16,7 +16,12 @@ int rounded(std::int64_t part, std::int64_t whole) { return static_cast<int>((2 
 
 }  // namespace
 
-LoadKind load_kind(LoadItem item) {
+LoadKind load_kind(LoadItem item, const LoadList& list) {
+  if (is_own(item)) {
+    const FmlRubric rubric = list.rubric(item);
+    if (rubric == FmlRubric::kPersonal) return LoadKind::kAttention;
+    return rubric == FmlRubric::kSocial ? LoadKind::kPeople : LoadKind::kBody;
+  }
   switch (item) {
     case LoadItem::kContact:
     case LoadItem::kEmotions:
@@ -41,11 +46,11 @@ LoadProfile load_profile(const std::vector<const Task*>& tasks) {
   return profile;
 }
 
-std::array<int, kLoadKinds.size()> load_shares_percent(const LoadProfile& profile) {
+std::array<int, kLoadKinds.size()> load_shares_percent(const LoadProfile& profile, const LoadList& list) {
   std::array<std::int64_t, kLoadKinds.size()> sums{};
   std::int64_t all = 0;
-  for (const LoadItem item : kLoadItems) {
-    sums[static_cast<std::size_t>(load_kind(item))] += profile.level_hundredths[item];
+  for (const LoadItem item : list.items()) {
+    sums[static_cast<std::size_t>(load_kind(item, list))] += profile.level_hundredths[item];
     all += profile.level_hundredths[item];
   }
   std::array<int, kLoadKinds.size()> percent{};

@@ -13,7 +13,8 @@ namespace overstap {
 // attention (reading and remembering, pace).
 enum class LoadKind { kBody, kPeople, kAttention };
 inline constexpr std::array<LoadKind, 3> kLoadKinds = {LoadKind::kBody, LoadKind::kPeople, LoadKind::kAttention};
-LoadKind load_kind(LoadItem item);
+// Of an own item by its rubric: I attention, II people, else body.
+LoadKind load_kind(LoadItem item, const LoadList& list = {});
 
 struct LoadProfile {
   int minutes_per_week = 0;           // of the tasks that were counted
@@ -24,7 +25,7 @@ struct LoadProfile {
 LoadProfile load_profile(const std::vector<const Task*>& tasks);
 
 // Of all load x time together, how much is of each kind: together 100, or all 0 when there is none.
-std::array<int, kLoadKinds.size()> load_shares_percent(const LoadProfile& profile);
+std::array<int, kLoadKinds.size()> load_shares_percent(const LoadProfile& profile, const LoadList& list = {});
 
 // The items that differ by at least a quarter of a level, the largest difference first.
 inline constexpr int kLeastShiftHundredths = 25;

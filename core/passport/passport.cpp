@@ -70,7 +70,7 @@ Function read_function(const std::string& id, const Entity& entity) {
   return function;
 }
 
-Task read_task(const std::string& id, const Entity& entity) {
+Task read_task(const std::string& id, const Entity& entity, const LoadList& list) {
   Task task;
   task.id = id;
   task.source = text_of(entity, "source");
@@ -89,9 +89,9 @@ Task read_task(const std::string& id, const Entity& entity) {
   task.note_id = text_of(entity, "note");
   task.taught_by = text_of(entity, "taught_by");
   task.proof = text_of(entity, "proof");
-  for (const LoadItem item : kLoadItems) {
+  for (const LoadItem item : list.items()) {
     // Too high is read as the highest: cautious, because it can only ask more of a person, never less.
-    task.load[item] = number_clamped(entity, std::string("load.") + load_code(item), 0, 0, kMaxLoadLevel);
+    task.load[item] = number_clamped(entity, "load." + std::string(list.code(item)), 0, 0, kMaxLoadLevel);
   }
   task.skill_ids = true_members(entity, "skill.");
   return task;

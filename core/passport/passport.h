@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/document/document.h"
-#include "core/passport/load.h"
+#include "core/passport/load_list.h"
 
 namespace overstap {
 
@@ -87,7 +87,8 @@ inline constexpr int kMaxHoursPerWeek = 60, kMaxMinutesPerWeek = kMaxHoursPerWee
 inline constexpr std::size_t kMaxNotDone = 9, kMaxSteps = 10;
 
 Function read_function(const std::string& id, const Entity& entity);
-Task read_task(const std::string& id, const Entity& entity);
+// An item out of use asks nothing.
+Task read_task(const std::string& id, const Entity& entity, const LoadList& list = {});
 Skill read_skill(const std::string& id, const Entity& entity);
 
 }  // namespace overstap

@@ -36,7 +36,7 @@ std::vector<FieldDifference> function_fields(const Function& source, const Funct
   return differing.take();
 }
 
-std::vector<FieldDifference> task_fields(const Task& source, const Task& copy) {
+std::vector<FieldDifference> task_fields(const Task& source, const Task& copy, const LoadList& list) {
   Differing differing;
   differing.add("title", source.title, copy.title);
   differing.add("sentence", source.sentence, copy.sentence);
@@ -49,8 +49,8 @@ std::vector<FieldDifference> task_fields(const Task& source, const Task& copy) {
   differing.add("theme", source.theme, copy.theme);
   differing.add("taught_by", source.taught_by, copy.taught_by);
   differing.add("proof", source.proof, copy.proof);
-  for (const LoadItem item : kLoadItems) {
-    differing.add_number(std::string("load.") + load_code(item), source.load[item], copy.load[item]);
+  for (const LoadItem item : list.items()) {
+    differing.add_number("load." + std::string(list.code(item)), source.load[item], copy.load[item]);
   }
   differing.add("skill", source.skill_ids, copy.skill_ids);
   return differing.take();
@@ -64,14 +64,15 @@ const Task* task_with_id(const std::vector<const Task*>& tasks, std::string_view
 }  // namespace
 
 PassportDifference passport_difference(const Function& copy, const std::vector<const Task*>& copy_tasks,
-                                       const Function& source, const std::vector<const Task*>& source_tasks) {
+                                       const Function& source, const std::vector<const Task*>& source_tasks,
+                                       const LoadList& list) {
   PassportDifference difference;
   difference.fields = function_fields(source, copy);
   for (const Task* task : copy_tasks) {
     const Task* origin = task_with_id(source_tasks, task->source);
     if (origin == nullptr) {
       difference.tasks.push_back({TaskDifference::Kind::kAdded, task->id, task->title, {}});
-    } else if (auto fields = task_fields(*origin, *task); !fields.empty()) {
+    } else if (auto fields = task_fields(*origin, *task, list); !fields.empty()) {
       difference.tasks.push_back({TaskDifference::Kind::kChanged, task->id, task->title, std::move(fields)});
     }
   }

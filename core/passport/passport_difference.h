@@ -36,6 +36,7 @@ struct PassportDifference {
 
 // `copy_tasks` and `source_tasks`: in order of number.
 PassportDifference passport_difference(const Function& copy, const std::vector<const Task*>& copy_tasks,
-                                       const Function& source, const std::vector<const Task*>& source_tasks);
+                                       const Function& source, const std::vector<const Task*>& source_tasks,
+                                       const LoadList& list = {});
 
 }  // namespace overstap

@@ -13,6 +13,7 @@
 
 #include "core/candidate/decision.h"
 #include "core/document/change.h"
+#include "core/passport/fml_rubric.h"
 #include "core/workshop/agreement.h"
 #include "core/workshop/session.h"
 
@@ -64,6 +65,13 @@ struct MoveTask {
 struct AddSkill {
   std::string id, label, task_id;
   bool operator==(const AddSkill&) const = default;
+};
+// An own item on the list of load items, in use at once.
+struct AddLoadItem {
+  std::string id, name;
+  FmlRubric rubric = FmlRubric::kPersonal;
+  bool hard = false;
+  bool operator==(const AddLoadItem&) const = default;
 };
 // A step of the ladder in one task is signed off.
 struct AddSignOff {
@@ -243,10 +251,10 @@ struct Redo {
 };
 
 using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
-                            MoveTask, AddSkill, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
-                            HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote,
-                            MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, RecordDecision, RectifyDecision,
-                            PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+                            MoveTask, AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote,
+                            CountRoomDots, HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate,
+                            MakeTasks, AddNote, MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, RecordDecision,
+                            RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

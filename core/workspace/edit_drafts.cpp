@@ -16,8 +16,13 @@ namespace overstap {
 namespace {
 
 constexpr auto kRemovableTypes =
-    std::to_array<std::string_view>({kFunctionType, kTaskType, kSkillType, kCandidateType, kSignOffType, kSessionType,
-                                     kNoteType, kClusterType, kAgreementType, kTemplateType});
+    std::to_array<std::string_view>({kFunctionType, kTaskType, kSkillType, kLoadItemType, kCandidateType, kSignOffType,
+                                     kSessionType, kNoteType, kClusterType, kAgreementType, kTemplateType});
+
+bool is_removable(const EntityKey& key) {
+  if (key.type == kLoadItemType && load_item_from_code(key.id)) return false;  // given: only put out of use
+  return std::ranges::contains(kRemovableTypes, key.type);
+}
 
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
@@ -29,6 +34,7 @@ std::string changed_label(std::string_view type) {
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
   if (type == kSignOffType) return "undo.sign_off_changed";
+  if (type == kLoadItemType) return "undo.load_list_changed";
   return "undo.passport_changed";
 }
 
@@ -46,6 +52,8 @@ std::string next_free_code(const Model& model) {
 bool can_be_edited(const Model& model, const EntityKey& key) {
   if (key == EntityKey{std::string(kWorkspaceType), std::string(kWorkspaceId)}) return true;
   if (key.type == kTrajectoryType) return model.candidates.contains(key.id);
+  // A given item is always on the list, also before anything was written about it.
+  if (key.type == kLoadItemType && load_item_from_code(key.id)) return true;
   return is_present(model.document.find(key));
 }
 
@@ -78,6 +86,25 @@ std::string passport_of(const Model& model, const EntityKey& key) {
   if (key.type != kTaskType) return {};
   const auto task = model.tasks.find(key.id);
   return task == model.tasks.end() ? std::string() : task->second.function_id;
+}
+
+// An own item that is out of use, and would be in use again.
+bool key_puts_in_use(const Model& model, const EntityKey& key, std::string_view field, const Value& value) {
+  if (key.type != kLoadItemType || field != "in_use" || !as_flag(value, true)) return false;
+  const auto& own = model.load_list.own();
+  const auto found = std::ranges::find(own, key.id, &OwnLoadItem::id);
+  return found != own.end() && !found->in_use;
+}
+
+// Also of those that were removed: what was filled in about them is still there.
+std::vector<std::string> own_load_item_ids(const Model& model) {
+  std::vector<std::string> ids;
+  const auto& entities = model.document.entities();
+  const std::string type(kLoadItemType);
+  for (auto it = entities.lower_bound({type, {}}); it != entities.end() && it->first.type == type; ++it) {
+    if (!load_item_from_code(it->first.id)) ids.push_back(it->first.id);
+  }
+  return ids;
 }
 
 std::vector<std::string> ids_of(const auto& map) {
@@ -125,6 +152,9 @@ Expected<Draft> draft(const Model& model, const EditFields& action) {
   for (const auto& [field, wanted] : action.fields) {
     auto value = checked_value(action.key.type, field, wanted);
     if (!value) return std::unexpected(std::move(value).error());
+    if (key_puts_in_use(model, action.key, field, *value) && !model.load_list.has_room()) {
+      return refuse("load_list.no_room", action.key.id);
+    }
     if (auto error = refuse_on_trajectory(model, action.key, field, *value)) return std::unexpected(*error);
     if (entity != nullptr && entity->value(field) == *value) continue;  // says what was there: no change
     result.writes.push_back({action.key, field, std::move(*value)});
@@ -232,7 +262,7 @@ Expected<Draft> draft(const Model& model, const MoveNote& action) {
 }
 
 Expected<Draft> draft(const Model& model, const Remove& action) {
-  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+  if (!is_removable(action.key)) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (!is_present(model.document.find(action.key))) return refuse("edit.gone", action.key.id);
@@ -246,12 +276,12 @@ Expected<Draft> draft(const Model& model, const Remove& action) {
 }
 
 Expected<Draft> draft(const Model& model, const Erase& action) {
-  if (std::ranges::find(kRemovableTypes, action.key.type) == kRemovableTypes.end()) {
+  if (!is_removable(action.key)) {
     return refuse("edit.not_editable", action.key.type);
   }
   if (model.document.find(action.key) == nullptr) return refuse("edit.gone", action.key.id);
   const std::vector<std::string> skill_ids = ids_of(model.skills), function_ids = ids_of(model.functions),
-                                 task_ids = ids_of(model.tasks);
+                                 task_ids = ids_of(model.tasks), load_item_ids = own_load_item_ids(model);
   Draft result;
   for (const EntityKey& key : with_parts(model, action.key)) {
     std::set<std::string, std::less<>> names;
@@ -259,7 +289,7 @@ Expected<Draft> draft(const Model& model, const Erase& action) {
       for (const auto& [name, reg] : entity->fields) names.insert(name);
     }
     // Also what is empty here: an older copy elsewhere may hold it, and must not bring it back.
-    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids})) {
+    for (std::string& name : every_field(key.type, {skill_ids, function_ids, task_ids, load_item_ids})) {
       if (names.size() + 1 < kMaxFieldsPerEntity) names.insert(std::move(name));
     }
     names.erase(std::string(kDeletedField));

@@ -42,6 +42,7 @@ Expected<Draft> draft(const Model& model, const ConfirmPassport& action);
 Expected<Draft> draft(const Model& model, const AddTask& action);
 Expected<Draft> draft(const Model& model, const MoveTask& action);
 Expected<Draft> draft(const Model& model, const AddSkill& action);
+Expected<Draft> draft(const Model& model, const AddLoadItem& action);
 Expected<Draft> draft(const Model& model, const AddSignOff& action);
 Expected<Draft> draft(const Model& model, const StartSession& action);
 Expected<Draft> draft(const Model& model, const GoToPhase& action);

@@ -81,6 +81,11 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kSkillType, "cnl_code", kLineRule},
     {kSkillType, "everyday", kLineRule},
 
+    {kLoadItemType, "name", kLineRule},
+    {kLoadItemType, "rubric", choice("I|II|III|IV|V|VI")},
+    {kLoadItemType, "hard", kFlagRule},
+    {kLoadItemType, "in_use", kFlagRule},
+
     {kCandidateType, "code", kLineRule},
     {kCandidateType, "region", kLineRule},
     {kCandidateType, "place", kLineRule},
@@ -178,7 +183,9 @@ constexpr auto kFields = std::to_array<FieldEntry>({
 
 bool part_matches(std::string_view pattern, std::string_view part) {
   if (!pattern.starts_with('<')) return pattern == part;
-  if (pattern == "<load>") return load_item_from_code(part).has_value();
+  if (pattern == "<load>") {  // one sign is a given item, an id an own one
+    return load_item_from_code(part).has_value() || (part.size() > 1 && is_identifier(part));
+  }
   if (pattern == "<way>") return work_way_from_code(part).has_value();
   if (pattern == "<theme>") return theme_from_code(part).has_value();
   if (pattern == "<daypart>") return daypart_from_code(part).has_value();
@@ -197,7 +204,8 @@ bool field_matches(std::string_view pattern, std::string_view field) {
 std::vector<std::string> members_of(std::string_view placeholder, const FieldMembers& ids) {
   std::vector<std::string> members;
   if (placeholder == "<load>") {
-    for (const LoadItem item : kLoadItems) members.emplace_back(1, load_code(item));
+    for (const LoadItem item : kGivenLoadItems) members.emplace_back(load_code(item));
+    members.insert(members.end(), ids.load_item_ids.begin(), ids.load_item_ids.end());
   } else if (placeholder == "<way>") {
     for (const WorkWay way : kWorkWays) members.emplace_back(work_way_code(way));
   } else if (placeholder == "<theme>") {

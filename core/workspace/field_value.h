@@ -18,7 +18,7 @@ Expected<Value> checked_value(std::string_view entity_type, std::string_view fie
 
 // The ids that can be part of a field name.
 struct FieldMembers {
-  std::span<const std::string> skill_ids, function_ids, task_ids;
+  std::span<const std::string> skill_ids, function_ids, task_ids, load_item_ids{};
 };
 // Every field name that an entity of this type can have, with these members filled in. For erasing: also fields that
 // are empty here may stand in somebody's older copy.

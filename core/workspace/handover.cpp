@@ -1,5 +1,6 @@
 #include "core/workspace/handover.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/workspace/belongings.h"
@@ -43,6 +44,17 @@ Document handover_of(const Model& model, std::string_view candidate_id) {
     }
   }
   for (const std::string& id : candidate->second.skill_ids) take(model.document, {std::string(kSkillType), id}, change);
+  // What an own item is called, not whether it is in use: that is for the other side to say.
+  for (const OwnLoadItem& item : model.load_list.own()) {
+    const EntityKey key{std::string(kLoadItemType), item.id};
+    const Entity* entity = model.document.find(key);
+    const bool asked =
+        std::ranges::any_of(change.writes, [&](const Write& write) { return write.field.contains("." + item.id); });
+    if (!asked || entity == nullptr) continue;
+    for (const auto& [field, reg] : entity->fields) {
+      if (field != "in_use") change.writes.push_back({key, field, reg});
+    }
+  }
   handed.merge(change);
   return handed;
 }

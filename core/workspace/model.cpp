@@ -225,7 +225,24 @@ void Model::forget_verdicts_of(std::string_view id) {
   std::erase_if(weighed_.kept, [id](const auto& kept) { return kept.first.first == id || kept.first.second == id; });
 }
 
+// What an item out of use says is left out where tasks and candidates are read, so all of them are read anew.
+void Model::renew_load_list() {
+  load_list = read_load_list(document);
+  weighed_.kept.clear();
+  for (auto& [id, task] : tasks) task = read_task(id, *document.find({std::string(kTaskType), id}), load_list);
+  for (auto& [id, candidate] : candidates) {
+    candidate = read_candidate(id, *document.find({std::string(kCandidateType), id}), load_list);
+  }
+}
+
 void Model::project(const std::vector<EntityKey>& touched) {
+  if (std::ranges::contains(touched, kLoadItemType, &EntityKey::type)) renew_load_list();
+  const auto read_task_here = [this](const std::string& id, const Entity& entity) {
+    return read_task(id, entity, load_list);
+  };
+  const auto read_candidate_here = [this](const std::string& id, const Entity& entity) {
+    return read_candidate(id, entity, load_list);
+  };
   for (const EntityKey& key : touched) {
     const Entity* entity = document.find(key);
     if (key.type == kWorkspaceType && key.id == kWorkspaceId) {
@@ -236,13 +253,13 @@ void Model::project(const std::vector<EntityKey>& touched) {
     } else if (key.type == kTaskType) {
       // A task can move to another function: both verdicts are old then.
       if (const auto before = tasks.find(key.id); before != tasks.end()) forget_verdicts_of(before->second.function_id);
-      renew(tasks, key.id, entity, read_task);
+      renew(tasks, key.id, entity, read_task_here);
       if (const auto after = tasks.find(key.id); after != tasks.end()) forget_verdicts_of(after->second.function_id);
     } else if (key.type == kSkillType) {
       renew(skills, key.id, entity, read_skill);
     } else if (key.type == kCandidateType) {
       forget_verdicts_of(key.id);
-      renew(candidates, key.id, entity, read_candidate);
+      renew(candidates, key.id, entity, read_candidate_here);
     } else if (key.type == kDecisionType) {
       renew(decisions, key.id, entity, read_decision);
     } else if (key.type == kTrajectoryType) {

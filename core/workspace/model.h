@@ -84,6 +84,7 @@ class Model {
   std::map<std::string, Function> functions;  // deleted ones are not in here
   std::map<std::string, Task> tasks;
   std::map<std::string, Skill> skills;
+  LoadList load_list;  // tasks and candidates are read with it
   std::map<std::string, Candidate> candidates;
   std::map<std::string, Decision> decisions;
   std::map<std::string, Trajectory> trajectories;  // by candidate id; only of those that have something in it
@@ -173,6 +174,7 @@ class Model {
   std::map<std::string, NotesByZone, std::less<>> notes_by_session_;
   void renew_note(const std::string& id, const Entity* entity);
 
+  void renew_load_list();
   // Forgets the verdicts of one candidate, or about one function.
   void forget_verdicts_of(std::string_view id);
 

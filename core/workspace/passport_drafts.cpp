@@ -131,6 +131,22 @@ Expected<Draft> draft(const Model& model, const AddSkill& action) {
   return result;
 }
 
+Expected<Draft> draft(const Model& model, const AddLoadItem& action) {
+  const EntityKey key{std::string(kLoadItemType), action.id};
+  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
+  if (load_item_from_code(action.id)) return refuse("add.exists", action.id);
+  const std::string name = clean_line(action.name);
+  if (trimmed(name).empty()) return refuse("load_list.no_name", "");
+  const LoadList& list = model.load_list;
+  if (list.is_full()) return refuse("load_list.full", action.id);
+  if (!list.has_room()) return refuse("load_list.no_room", action.id);
+  Draft result{{}, "undo.load_item_added"};
+  put(result, key, "name", trimmed(name));
+  put(result, key, "rubric", fml_rubric_code(action.rubric));
+  result.writes.push_back({key, "hard", Value{action.hard}});
+  return result;
+}
+
 Expected<Draft> draft(const Model& model, const AddSignOff& action) {
   const EntityKey key{std::string(kSignOffType), action.id};
   if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));

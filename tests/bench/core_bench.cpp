@@ -106,7 +106,7 @@ TEST_CASE("matching 200 candidates with 5 functions of 12 tasks") {
     return model.blockers().all.opened.size();
   };
   for (auto& [id, candidate] : model.candidates) candidate.hours_per_week_now = 20;
-  for (const LoadItem item : kLoadItems) model.candidates["candidate-3"].capacity[item].level = 3;
+  for (const LoadItem item : kGivenLoadItems) model.candidates["candidate-3"].capacity[item].level = 3;
   model.candidates["candidate-3"].dayparts = DaypartSet("111");
   model.candidates["candidate-3"].journey_limit_minutes = 600;
   BENCHMARK("the best bundle of 60 tasks for one candidate") {
@@ -129,8 +129,8 @@ Model large_group() {
       task.function_id = function.id;
       task.number = number;
       task.minutes_per_week = 15 * (2 + (index * 7 + number * 13) % 30);
-      task.load[kLoadItems[static_cast<std::size_t>(index + number) % 7]] = 1 + number % 2;
-      task.load[kLoadItems[static_cast<std::size_t>(index * 3 + number * 5) % 7]] = 1 + index % 2;
+      task.load[kGivenLoadItems[static_cast<std::size_t>(index + number) % 7]] = 1 + number % 2;
+      task.load[kGivenLoadItems[static_cast<std::size_t>(index * 3 + number * 5) % 7]] = 1 + index % 2;
       model.tasks[task.id] = task;
     }
     model.functions[function.id] = function;
@@ -143,7 +143,7 @@ Model large_group() {
     candidate.dayparts = DaypartSet(1 + static_cast<unsigned>(index) % 7);
     candidate.dutch_reading = LanguageLevel::kGood;
     for (std::size_t item = 0; item < kLoadItemCount; ++item) {
-      candidate.capacity[kLoadItems[item]].level = 1 + (index + static_cast<int>(item)) % 3;
+      candidate.capacity[kGivenLoadItems[item]].level = 1 + (index + static_cast<int>(item)) % 3;
     }
     for (const auto& [id, function] : model.functions) candidate.journey_override_minutes.emplace_back(id, 20);
     model.candidates[candidate.id] = candidate;

@@ -116,7 +116,7 @@ TEST_CASE("hours that are not known are asked for, and lead to the fields") {
 
 TEST_CASE("capacity that is not known keeps tasks out, and it says how many and where to fill it in") {
   BundleStage stage("pilot-k11");
-  for (const LoadItem item : kLoadItems) stage.set(std::string("capacity.") + load_code(item) + ".level", Value{});
+  for (const LoadItem item : kGivenLoadItems) stage.set("capacity." + std::string(load_code(item)) + ".level", Value{});
   const auto questions = std::ranges::count(stage.bundle().left_out, LeftOut::kNotKnown, &TaskLeftOut::because);
   REQUIRE(questions > 1);
   CHECK(stage.page().shows("Bij " + std::to_string(questions) + " taken is nog iets niet bekend."));

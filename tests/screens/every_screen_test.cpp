@@ -177,6 +177,30 @@ void signed_steps(WorkspaceStage& stage) {
   stage.view.selected_task = "thuishulp-01";
 }
 
+// As many as there is room for, with a long name, a name of nothing but signs and one out of use.
+void add_own_load_items(WorkspaceStage& stage) {
+  stage.load_example();
+  for (std::size_t number = 1; number <= kMaxOwnLoadItems; ++number) {
+    const std::string name = number == 1 ? "Werken op een trap of een ladder in een trappenhuis" : "Ż ó ł w";
+    stage.perform(Action{AddLoadItem{"own-" + std::to_string(number), name, FmlRubric::kSurroundings, number == 2}});
+  }
+  stage.perform(Action{EditField{{"load_item", "own-3"}, "in_use", Value{false}}});
+  stage.perform(Action{EditField{{"load_item", "K"}, "in_use", Value{false}}});
+  for (const auto& [id, task] : std::map(stage.model.tasks)) {
+    stage.perform(Action{EditField{{"task", id}, "load.own-1", Value{std::int64_t{3}}}});
+  }
+}
+
+std::function<void(WorkspaceStage&)> own_load_items(Screen screen, const std::string& first = {},
+                                                    const std::string& second = {},
+                                                    std::function<void(WorkspaceStage&)> more = {}) {
+  return [=](WorkspaceStage& stage) {
+    add_own_load_items(stage);
+    stage.go(screen, first, second);
+    if (more) more(stage);
+  };
+}
+
 std::vector<Situation> situations() {
   const auto editing = view([](ViewState& view) { view.candidate_editing = view.passport_editing = true; });
   const auto task = view([](ViewState& view) { view.selected_task = "thuishulp-05"; });
@@ -234,6 +258,19 @@ std::vector<Situation> situations() {
       {"candidate, editing", with_example(Screen::kCandidate, "pilot-k07", {}, editing)},
       {"candidate, choosing from a list", with_example(Screen::kCandidate, "pilot-k07", {}, editing), true},
       {"candidate that is gone", at(Screen::kCandidate, "gone")},
+      {"capacity list, only the given items", at(Screen::kCapacityList)},
+      {"capacity list, with own items", own_load_items(Screen::kCapacityList)},
+      {"candidate, with own items", own_load_items(Screen::kCandidate, "pilot-k07")},
+      {"candidate, editing own items", own_load_items(Screen::kCandidate, "pilot-k07", {}, editing)},
+      {"passport, a task with own items", own_load_items(Screen::kPassport, "thuishulp", {}, task)},
+      {"passport, editing a task with own items", own_load_items(Screen::kPassport, "thuishulp", {},
+                                                                 [=](WorkspaceStage& stage) {
+                                                                   editing(stage);
+                                                                   task(stage);
+                                                                 })},
+      {"conversation, a task with own items", own_load_items(Screen::kConversation, "thuishulp", "pilot-k07")},
+      {"pair, with own items", own_load_items(Screen::kPair, "pilot-k07", "thuishulp")},
+      {"blockers, with own items", own_load_items(Screen::kBlockers)},
       {"bundle", with_example(Screen::kBundle, "pilot-k08")},
       {"bundle, the reasons of a load",
        with_example(Screen::kBundle, "pilot-k11", {}, view([](ViewState& view) { view.bundle_opened = "load.L"; }))},

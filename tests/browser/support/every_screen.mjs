@@ -9,7 +9,7 @@ export const axeSource = await readFile(createRequire(import.meta.url).resolve('
 export const kForAxe = { bypassCSP: true };
 const kScreens = ['#/', '#/paspoorten', '#/paspoorten/thuishulp', '#/gesprek/thuishulp',
   '#/gesprek/thuishulp/pilot-k07', '#/groei/thuishulp/pilot-k07', '#/kandidaten', '#/kandidaten/pilot-k07',
-  '#/kandidaten/pilot-k08/takenpakket', '#/matchen', '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten',
+  '#/kandidaten/pilot-k08/takenpakket', '#/belastbaarheid', '#/matchen', '#/matchen/pilot-k07/servicemedewerker', '#/knelpunten',
   '#/verdeling', '#/sessies', '#/traject', '#/traject/pilot-k07', '#/uitdraai/pilot-k07', '#/delen'];
 
 /** `look` is called on every screen with the example, with its address. */

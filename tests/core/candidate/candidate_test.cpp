@@ -16,7 +16,7 @@ TEST_CASE("a candidate about whom nothing is known has no limits and no capacity
   CHECK_FALSE(candidate.hours_per_week_now.has_value());
   CHECK_FALSE(candidate.journey_limit_minutes.has_value());
   CHECK_FALSE(candidate.dayparts.has_value());
-  for (const LoadItem item : kLoadItems) CHECK_FALSE(candidate.capacity[item].level.has_value());
+  for (const LoadItem item : kGivenLoadItems) CHECK_FALSE(candidate.capacity[item].level.has_value());
   CHECK(candidate.transport == Transport::kUnknown);
   CHECK(candidate.dutch_reading == LanguageLevel::kUnknown);
 }

@@ -157,8 +157,8 @@ TEST_CASE("every verdict, load, level and remedy has words in both languages") {
   for (const char* language : {"nl", "en"}) {
     const Phrases& t = phrases(language);
     INFO(language);
-    for (const LoadItem item : kLoadItems) {
-      const std::string code(1, load_code(item));
+    for (const LoadItem item : kGivenLoadItems) {
+      const std::string code(load_code(item));
       CHECK(t.has("load." + code + ".name"));
       CHECK(t.has("load." + code + ".doing"));
     }
@@ -182,13 +182,13 @@ TEST_CASE("no sentence of a reason leaves a slot open or shows a key, in either 
   Candidate unknown;
   unknown.id = "k2";
   Candidate stuck = test::able_candidate();
-  for (const LoadItem item : kLoadItems) stuck.capacity[item] = {0, "Zelf", "2026-11-03"};
+  for (const LoadItem item : kGivenLoadItems) stuck.capacity[item] = {0, "Zelf", "2026-11-03"};
   stuck.hours_per_week_now = 2;
   stuck.dayparts = DaypartSet("100");
   stuck.dutch_reading = LanguageLevel::kNone;
   stuck.journey_override_minutes = {{"thuishulp", 200}};
   std::vector<Task> tasks = test::sample_tasks();
-  for (const LoadItem item : kLoadItems) tasks[0].load[item] = 1;
+  for (const LoadItem item : kGivenLoadItems) tasks[0].load[item] = 1;
   tasks[0].skill_ids = {"A24", "V01"};
   tasks[0].daypart = Daypart::kMorning;
   for (const char* language : {"nl", "en"}) {

@@ -59,7 +59,7 @@ inline Candidate generated_candidate(Chance& chance, const std::string& id) {
   candidate.journey_limit_minutes = static_cast<int>(15 * (1 + chance.below(4)));
   candidate.dayparts = DaypartSet(chance.one_in(3) ? chance.below(8) : 7);
   if (chance.one_in(6)) candidate.dayparts.reset();
-  for (const LoadItem item : kLoadItems) {
+  for (const LoadItem item : kGivenLoadItems) {
     if (chance.one_in(3)) candidate.capacity[item].level = static_cast<int>(chance.below(3));
     if (chance.one_in(12)) candidate.capacity[item].level.reset();
   }
@@ -79,7 +79,7 @@ inline Task generated_task(Chance& chance, const std::string& id) {
   task.minutes_per_week = static_cast<int>(30 * (1 + chance.below(9)));
   task.alone = chance.one_in(2);
   if (chance.one_in(2)) task.daypart = chance.pick(kDayparts);
-  for (int count = 0; count < 2; ++count) task.load[chance.pick(kLoadItems)] = static_cast<int>(chance.below(4));
+  for (int count = 0; count < 2; ++count) task.load[chance.pick(kGivenLoadItems)] = static_cast<int>(chance.below(4));
   if (chance.one_in(5)) task.skill_ids = {"A24"};
   return task;
 }

@@ -28,7 +28,7 @@ inline Candidate able_candidate() {
   candidate.hours_per_week_in_3_months = 20;
   candidate.journey_limit_minutes = 30;
   candidate.dayparts = DaypartSet("111");
-  for (const LoadItem item : kLoadItems) candidate.capacity[item] = {3, "FML", "2026-11-03"};
+  for (const LoadItem item : kGivenLoadItems) candidate.capacity[item] = {3, "FML", "2026-11-03"};
   for (Capacity& way : candidate.work_ways) way = {kMaxWorkWayLevel, "FML", "2026-11-03"};
   candidate.dutch_reading = LanguageLevel::kGood;
   return candidate;

@@ -274,7 +274,7 @@ struct Plain {
       if (carving.candidate.wishes[static_cast<std::size_t>(task->theme)] == Wish::kGladly) {
         wanted += task->minutes_per_week;
       }
-      for (const LoadItem item : kLoadItems) load[item] += task->load[item] * task->minutes_per_week;
+      for (const LoadItem item : kGivenLoadItems) load[item] += task->load[item] * task->minutes_per_week;
       workplaces.insert({function_of(*task).organisation, function_of(*task).place});
     }
     if (minutes > room || workplaces.size() > 2 || !dayparts_hold(chosen)) return std::nullopt;

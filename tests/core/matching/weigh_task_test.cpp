@@ -12,7 +12,7 @@ using test::task_asking;
 Capacity at_most(int level) { return {level, "FML", "2026-11-03"}; }
 
 TEST_CASE("a task up to the limit fits, for every load item") {
-  for (const LoadItem item : kLoadItems) {
+  for (const LoadItem item : kGivenLoadItems) {
     for (int asked = 0; asked <= kMaxLoadLevel; ++asked) {
       CHECK(weigh_load(item, asked, at_most(asked)).verdict == Verdict::kFits);
     }

@@ -12,7 +12,7 @@ Entity entity_of(std::initializer_list<std::pair<std::string, Value>> fields) {
 }
 
 TEST_CASE("load items, parts of the day and themes each have one code, and no other text is one") {
-  for (const LoadItem item : kLoadItems) CHECK(load_item_from_code(std::string(1, load_code(item))) == item);
+  for (const LoadItem item : kGivenLoadItems) CHECK(load_item_from_code(std::string(load_code(item))) == item);
   for (const Daypart daypart : kDayparts) CHECK(daypart_from_code(daypart_code(daypart)) == daypart);
   for (const Theme theme : kThemes) CHECK(theme_from_code(theme_code(theme)) == theme);
   CHECK_FALSE(load_item_from_code("").has_value());

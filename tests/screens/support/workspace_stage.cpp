@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "core/exchange/workspace_file.h"
+#include "core/explain/load_item_words.h"
 
 namespace overstap::test {
 namespace {
@@ -73,6 +74,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_trajectory;
     case Screen::kReport:
       return draw_report;
+    case Screen::kCapacityList:
+      return draw_capacity_list;
   }
   return draw_start;
 }
@@ -156,6 +159,7 @@ void WorkspaceStage::perform(const ViewAction& action) {
 
 void WorkspaceStage::draw(ui::Ui& ui) {
   Outbox out(random_);
+  name_own_load_items(phrases, model.load_list);
   if (shows_ == StageShows::kWholePage) {
     draw_page(ui, {model, view, phrases}, out);
   } else {
