@@ -13,6 +13,7 @@
 #include "core/candidate/decision.h"
 #include "core/document/change.h"
 #include "core/workshop/agreement.h"
+#include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -156,6 +157,18 @@ struct MoveNote {
   std::uint64_t random = 0;
   bool operator==(const MoveNote&) const = default;
 };
+// Somebody begins to answer what a link asks, on this device. Their words are ordinary edits of it.
+struct StartContribution {
+  std::string id, link;
+  bool operator==(const StartContribution&) const = default;
+};
+// What somebody gave back comes into its session: notes, and a ballot while that round is open. The same one twice is
+// refused ("contribution.twice"), and so is one of another session or round. One undo takes all of it out again.
+struct TakeContribution {
+  Contribution contribution;
+  std::uint64_t random = 0;
+  bool operator==(const TakeContribution&) const = default;
+};
 // What a person decided about a pair. Never changed afterwards; a later decision comes beside it. Putting forward over
 // an exceeded item needs a note, a name and a date (see core/matching/exceeded.h).
 struct RecordDecision {
@@ -197,10 +210,11 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
-                            MoveTask, AddSkill, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
-                            HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote,
-                            MoveNote, RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+using Action =
+    std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
+                 AddSkill, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots, HandInBallot,
+                 MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote, MoveNote, StartContribution,
+                 TakeContribution, RecordDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

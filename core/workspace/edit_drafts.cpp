@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kRemovableTypes =
     std::to_array<std::string_view>({kFunctionType, kTaskType, kSkillType, kCandidateType, kSignOffType, kSessionType,
-                                     kNoteType, kClusterType, kAgreementType, kTemplateType});
+                                     kNoteType, kClusterType, kAgreementType, kTemplateType, kContributionType});
 
 std::string changed_label(std::string_view type) {
   if (type == kCandidateType) return "undo.candidate_changed";
@@ -25,6 +25,7 @@ std::string changed_label(std::string_view type) {
   if (type == kNoteType) return "undo.note_changed";
   if (type == kClusterType) return "undo.cluster_changed";
   if (type == kAgreementType) return "undo.agreement_changed";
+  if (type == kContributionType) return "undo.contribution_changed";
   if (type == kTemplateType) return "undo.template_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
@@ -71,6 +72,7 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
     take_along(kClusterType, model.clusters);
     take_along(kBallotType, model.ballots);
     take_along(kAgreementType, model.agreements);
+    take_along(kContributionType, model.contributions);
   } else if (key.type == kCandidateType) {
     keys.append_range(belongings_of(model.document, key.id));
   }

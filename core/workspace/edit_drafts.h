@@ -55,6 +55,8 @@ Expected<Draft> draft(const Model& model, const SaveTemplate& action);
 Expected<Draft> draft(const Model& model, const MakeTasks& action);
 Expected<Draft> draft(const Model& model, const AddNote& action);
 Expected<Draft> draft(const Model& model, const MoveNote& action);
+Expected<Draft> draft(const Model& model, const StartContribution& action);
+Expected<Draft> draft(const Model& model, const TakeContribution& action);
 Expected<Draft> draft(const Model& model, const RecordDecision& action);
 Expected<Draft> draft(const Model& model, const PlanMilestones& action);
 Expected<Draft> draft(const Model& model, const Remove& action);
@@ -65,6 +67,8 @@ std::unexpected<Error> refuse(std::string_view code, std::string_view detail = {
 // A new entity needs an id of its own: also a removed one keeps its id for ever.
 std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
 void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
+// A ballot whose id is known to be free, or to be that of one that was taken back.
+Expected<Draft> draft_ballot(const Model& model, const HandInBallot& action);
 // A confirmed passport that is changed is a draft again: in the same step, so that one undo takes back both.
 void reopen_passport(const Model& model, std::string_view function_id, Draft& draft);
 
