@@ -99,7 +99,7 @@ async function main() {
   connectPointer({ app, core, frames, mirror });
   screen.measure();
   if (addressAsksBasic()) core.call('basic_view', 0);
-  core.call('start', location.hash);
+  core.call('start', location.href);
 }
 
 main().catch(showFailure);

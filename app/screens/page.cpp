@@ -42,6 +42,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_trajectory(ui, context, area, out);
     case Screen::kReport:
       return draw_report(ui, context, area, out);
+    case Screen::kTakePart:
+      return draw_take_part(ui, context, area, out);
   }
 }
 
@@ -51,7 +53,9 @@ float rail_width(const ui::Ui& ui) {
 
 }  // namespace
 
-bool fills_page(const Route& route) { return route.screen == Screen::kConversation && !route.second_id.empty(); }
+bool fills_page(const Route& route) {
+  return route.screen == Screen::kTakePart || (route.screen == Screen::kConversation && !route.second_id.empty());
+}
 
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   take_keys(ui, context, out);

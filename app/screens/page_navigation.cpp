@@ -74,6 +74,7 @@ Screen section_of(Screen screen) {
     case Screen::kDivision:
       return Screen::kMatch;
     case Screen::kSession:
+    case Screen::kTakePart:
       return Screen::kSessions;
     default:
       return screen;

@@ -65,6 +65,7 @@ void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbo
 void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_take_part(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 
 // A screen that somebody uses alone has nothing around it that leads away.

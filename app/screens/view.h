@@ -33,17 +33,21 @@ enum class Screen {
   kShare,
   kTrajectories,
   kTrajectory,
-  kReport
+  kReport,
+  kTakePart
 };
 
 struct Route {
   Screen screen = Screen::kStart;
   std::string first_id;   // passport, conversation, growth: function; session; of all others the candidate
-  std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen
+  std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen; taking part
+                          // on a tablet that goes round: session
   bool operator==(const Route&) const = default;
 };
 std::string to_hash(const Route& route);       // "#/matchen/pilot-k07/thuishulp"
 Route route_from_hash(std::string_view hash);  // Start when it names nothing
+// What a link of a session carries ("#/doe-mee/v1.…", core/exchange/session_link.h); "" for every other address.
+std::string_view link_in_hash(std::string_view hash);
 
 enum class StorageState { kLoading, kSaved, kSaving, kFailed };
 struct StorageStatus {
@@ -179,6 +183,13 @@ struct ViewState {
   std::string shown_zone;               // of a phase with several zones, "" for its first
   std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
   AgreementForm agreement;
+  // Meedoen
+  std::string address;                                 // of this page, without what comes after "#"
+  bool take_part_open = false;                         // the code of the session is shown large
+  std::string pasted_link;                             // as typed
+  std::optional<Contribution> pending_contribution{};  // read from a link or a file, waits for a yes
+  int question_at = 0;                                 // of somebody who takes part
+  int code_at = 0;                                     // which of several codes is shown
 };
 
 // --- what a screen can ask of the view
@@ -193,6 +204,11 @@ struct EditView {
 struct LoadExample {};
 struct SaveAsFile {};
 struct PickFile {};
+// What somebody gave back, as a file.
+struct PickContribution {};
+struct SaveContribution {
+  std::string id;
+};
 struct AcceptImport {};
 struct RejectImport {};
 struct AnswerConfirm {
@@ -214,8 +230,8 @@ struct PrintPage {};
 struct SaveHandover {
   std::string candidate_id;
 };
-using ViewAction =
-    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
-                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, SaveHandover>;
+using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
+                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
+                                PrintPage, SaveHandover, PickContribution, SaveContribution>;
 
 }  // namespace overstap

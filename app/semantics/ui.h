@@ -200,6 +200,8 @@ class Ui {
                 const TextStyle& style = {Type::kH1, Weight::kBold});
   // A picture with a spoken name, drawn by the caller.
   void image(Key key, const Rect& rect, std::string_view name);
+  // A QR code of `size` x `size` modules, row by row: an image with a name, black on white in every theme.
+  void code(Key key, const Rect& rect, std::string_view name, int size, const std::vector<bool>& dark);
 
   // --- structure (each closes at the end of its C++ scope) -----------------------------------------------------------
   [[nodiscard]] Scope scope(Key key);  // only for keys

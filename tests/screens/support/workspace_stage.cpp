@@ -71,6 +71,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_trajectory;
     case Screen::kReport:
       return draw_report;
+    case Screen::kTakePart:
+      return draw_take_part;
   }
   return draw_start;
 }
