@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::string_view kInvitation = "v1", kContribution = "a1";
 constexpr std::size_t kFields = 8, kMarkLetters = 4;
+// A line of words begins with a zone and a number.
+constexpr std::size_t kMaxWordsLine = kMaxLineCodePoints + kMaxIdentifierBytes + 4;
 constexpr char kFewestDots = 'a';  // one dot; each letter further is one more
 
 std::unexpected<Error> refuse(std::string_view code) { return std::unexpected(Error{std::string(code), {}}); }
@@ -59,7 +61,7 @@ Expected<std::vector<std::string>> lines_of(std::string_view field) {
   if (!bytes || !is_valid_utf8(*bytes)) return refuse("link.damaged");
   std::vector<std::string> lines;
   if (bytes->empty()) return lines;
-  for (const std::string_view line : split(*bytes, '\n')) lines.push_back(clean_line(line));
+  for (const std::string_view line : split(*bytes, '\n')) lines.push_back(clean_line(line, kMaxWordsLine));
   return lines;
 }
 
@@ -113,7 +115,7 @@ bool read_words(const std::vector<std::string>& lines, Invitation& invitation) {
   }
   if (lines.size() > kMaxInvitedQuestions) return false;
   for (const std::string& line : lines) {
-    const InvitedQuestion one{line.substr(0, line.find(' ')), std::string(trimmed(rest_after_space(line)))};
+    const InvitedQuestion one{line.substr(0, line.find(' ')), clean_line(trimmed(rest_after_space(line)))};
     if (!is_identifier(one.zone_id) || one.question.empty()) return false;
     invitation.questions.push_back(one);
   }
@@ -136,7 +138,7 @@ bool read_dots(std::string_view text, Contribution& contribution) {
 bool read_note_line(std::string_view line, Contribution& contribution) {
   ContributedNote note{.zone_id = std::string(line.substr(0, line.find(' ')))};
   const std::string_view rest = rest_after_space(line);
-  note.text = trimmed(rest_after_space(rest));
+  note.text = clean_line(trimmed(rest_after_space(rest)));
   if (!is_identifier(note.zone_id) || note.text.empty()) return false;
   if (!is_number_up_to(rest.substr(0, rest.find(' ')), kMaxNotesPerQuestion, note.number) || note.number < 1) {
     return false;

@@ -160,6 +160,16 @@ TEST_CASE("words from outside lose what can spoof, and are cut at their limit") 
   CHECK(code_point_count(read->notes.front().text) <= kMaxLineCodePoints);
 }
 
+TEST_CASE("an answer of the greatest length comes back whole, and one past it is cut") {
+  Contribution given = some_answers(1);
+  given.notes.front().text = std::string(kMaxLineCodePoints, 'x');
+  CHECK(read_contribution_text(write_contribution(given)) == given);
+  const std::string longer = "vak0 1 " + std::string(kMaxLineCodePoints + 1, 'x');
+  const auto read = read_contribution_text("a1.c.s1.p.0.1.." + base64url_encode(longer));
+  REQUIRE(read);
+  CHECK(read->notes.front().text.size() == kMaxLineCodePoints);
+}
+
 TEST_CASE("a link is found in what somebody pasted") {
   CHECK(link_payload(" https://example.test/#/doe-mee/v1.a \n") == "v1.a");
   CHECK(link_payload("v1.a") == "v1.a");
