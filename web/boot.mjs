@@ -107,7 +107,7 @@ async function main() {
   if (addressAsksMeter()) (await import('./meten.mjs')).offer({ doors, core, store, frames, program });
   screen.measure();
   if (addressAsksBasic()) core.call('basic_view', 0);
-  core.call('start', location.hash);
+  core.call('start', location.href);
 }
 
 main().catch(showFailure);

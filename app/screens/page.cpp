@@ -46,6 +46,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_report(ui, context, area, out);
     case Screen::kCapacityList:
       return draw_capacity_list(ui, context, area, out);
+    case Screen::kTakePart:
+      return draw_take_part(ui, context, area, out);
   }
 }
 
@@ -56,7 +58,8 @@ float rail_width(const ui::Ui& ui) {
 }  // namespace
 
 bool fills_page(const Route& route) {
-  return route.screen == Screen::kProjector || (route.screen == Screen::kConversation && !route.second_id.empty());
+  return route.screen == Screen::kProjector || route.screen == Screen::kTakePart ||
+         (route.screen == Screen::kConversation && !route.second_id.empty());
 }
 
 void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {

@@ -4,6 +4,7 @@
 #include "app/screens/view.h"
 #include "core/base/identifier.h"
 #include "core/base/text.h"
+#include "core/exchange/session_link.h"
 
 namespace overstap {
 
@@ -17,7 +18,7 @@ struct RouteWord {
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 13> kRouteWords = {{
+constexpr std::array<RouteWord, 14> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
     {"gesprek", Screen::kPassports, Screen::kConversation, 1, 2},
     {"groei", Screen::kPassports, Screen::kGrowth, 1, 2},
@@ -27,6 +28,7 @@ constexpr std::array<RouteWord, 13> kRouteWords = {{
     {"verdeling", Screen::kDivision, Screen::kDivision, 0},
     {"sessies", Screen::kSessions, Screen::kSession, 1},
     {"groot-scherm", Screen::kSessions, Screen::kProjector, 1},
+    {"doe-mee", Screen::kTakePart, Screen::kTakePart, 1, 2},
     {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},
     {"belastbaarheid", Screen::kCapacityList, Screen::kCapacityList, 0},
@@ -51,12 +53,18 @@ std::string to_hash(const Route& route) {
   for (const RouteWord& entry : kRouteWords) {
     if (route.screen != entry.list && route.screen != entry.detail) continue;
     hash += entry.word;
-    if (route.screen == entry.list) return hash;
+    if (route.screen == entry.list && (entry.list != entry.detail || route.first_id.empty())) return hash;
     hash += "/" + route.first_id;
     if (entry.possible_ids == 2 && !route.second_id.empty()) hash += "/" + route.second_id;
     return hash;
   }
   return hash;
+}
+
+std::string_view link_in_hash(std::string_view hash) {
+  if (!hash.starts_with(kLinkHash)) return {};
+  hash.remove_prefix(kLinkHash.size());
+  return hash.find('.') == std::string_view::npos ? std::string_view() : hash;  // an id has no dot
 }
 
 Route route_from_hash(std::string_view hash) {

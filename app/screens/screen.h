@@ -73,6 +73,7 @@ void draw_projector(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
 void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+void draw_take_part(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 
 // A screen that somebody uses alone has nothing around it that leads away.

@@ -113,6 +113,8 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
       column.space(theme::kSpace3);
       draw_go_on(context, session, column, out);
     }
+    column.space(theme::kSpace3);
+    draw_take_part_card(context, session, column, out);
   }
   ui.set_content_height(column.used() + theme::kSpace1);
 }
@@ -175,6 +177,9 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
   draw_script(context, session, page, out);
   page.space(card_gap(ui));
   draw_vote_card(context, session, page, out);
+  page.space(card_gap(ui));
+  draw_take_part_card(context, session, page, out);
+  page.space(card_gap(ui));
   draw_last_agreements(context, session, page, out);
   {
     StackedCard card(page, {.padding_x = theme::kSpace4, .padding_y = theme::kSpace4, .radius = theme::kRadiusTile});
@@ -249,6 +254,7 @@ void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbo
   const ui::Rect inside = content_of(ui, area);
   if (has_panel(ui) && inside.height >= kHeaderHeight + phase_bar_height() + kLeastBoardHeight) {
     draw_laptop(ui, context, session, inside, out);
+    if (context.view.take_part_open) draw_take_part_dialog(ui, context, session, out);
     return;
   }
   {
@@ -258,7 +264,11 @@ void draw_session(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbo
     draw_stacked(ui, context, session, page, area.height - theme::kSpace8, out);
     ui.set_content_height(page.used() + theme::kSpace5);
   }
-  if (note_editor_open(context)) draw_note_dialog(ui, context, session, out);
+  if (context.view.take_part_open) {
+    draw_take_part_dialog(ui, context, session, out);
+  } else if (note_editor_open(context)) {
+    draw_note_dialog(ui, context, session, out);
+  }
 }
 
 }  // namespace overstap

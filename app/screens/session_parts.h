@@ -72,6 +72,10 @@ void draw_agreements(const ScreenContext& context, const SessionView& session, C
 // What was agreed the last time: gelukt, deels, niet. Nothing when this session follows none.
 void draw_last_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
+// "Meedoen": how many answers came in, the code for phones, and the tablet that goes round.
+void draw_take_part_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+void draw_take_part_dialog(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Outbox& out);
+
 // Laptop: the active zone in the middle, as many others beside it as fit.
 void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& session, ui::Rect area, Outbox& out);
 // What of the board can be seen, from left to right.

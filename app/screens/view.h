@@ -36,17 +36,21 @@ enum class Screen {
   kTrajectories,
   kTrajectory,
   kReport,
-  kCapacityList
+  kCapacityList,
+  kTakePart
 };
 
 struct Route {
   Screen screen = Screen::kStart;
   std::string first_id;   // passport, conversation, growth: function; session; of all others the candidate
-  std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen
+  std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen; taking part
+                          // on a tablet that goes round: session
   bool operator==(const Route&) const = default;
 };
 std::string to_hash(const Route& route);       // "#/matchen/pilot-k07/thuishulp"
 Route route_from_hash(std::string_view hash);  // Start when it names nothing
+// What a link of a session carries ("#/doe-mee/v1.…", core/exchange/session_link.h); "" for every other address.
+std::string_view link_in_hash(std::string_view hash);
 
 enum class StorageState { kLoading, kSaved, kSaving, kFailed };
 struct StorageStatus {
@@ -209,6 +213,13 @@ struct ViewState {
   bool choosing_notes = false;            // a press chooses a note, and does not open it
   std::vector<std::string> chosen_notes;  // in order of id
   std::string note_search, found_note;    // as typed; the one that was shown last
+  // Meedoen
+  std::string address;                                 // of this page, without what comes after "#"
+  bool take_part_open = false;                         // the code of the session is shown large
+  std::string pasted_link;                             // as typed
+  std::optional<Contribution> pending_contribution{};  // read from a link or a file, waits for a yes
+  int question_at = 0;                                 // of somebody who takes part
+  int code_at = 0;                                     // which of several codes is shown
 };
 
 // --- what a screen can ask of the view
@@ -223,6 +234,11 @@ struct EditView {
 struct LoadExample {};
 struct SaveAsFile {};
 struct PickFile {};
+// What somebody gave back, as a file.
+struct PickContribution {};
+struct SaveContribution {
+  std::string id;
+};
 struct AcceptImport {};
 struct RejectImport {};
 struct AnswerConfirm {
@@ -250,6 +266,6 @@ struct SaveHandover {
 };
 using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
                                 AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
-                                PrintPage, OpenProjector, SaveHandover>;
+                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution>;
 
 }  // namespace overstap

@@ -221,6 +221,8 @@ class Ui {
   void image(Key key, const Rect& rect, std::string_view name);
   // How far something is that takes a while. `value`: the same in words.
   void progress(Key key, const Rect& rect, std::string_view name, int percent, std::string_view value);
+  // A QR code of `size` x `size` modules, row by row: an image with a name, black on white in every theme.
+  void code(Key key, const Rect& rect, std::string_view name, int size, const std::vector<bool>& dark);
 
   // --- structure (each closes at the end of its C++ scope) -----------------------------------------------------------
   [[nodiscard]] Scope scope(Key key);  // only for keys

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/text.h"
+#include "core/exchange/session_link.h"
 #include "core/exchange/workspace_file.h"
 #include "core/explain/load_item_words.h"
 
@@ -285,6 +287,7 @@ void Shell::other_tab_said(const Bytes& record) {
 
 void Shell::file_picked(const std::string& name, const std::string& bytes) {
   ask_frame();
+  if (bytes.starts_with(kContributionMark)) return open_link(trimmed(bytes));
   auto parsed = read_workspace_file(bytes);
   if (!parsed) {
     view_.error = parsed.error();
@@ -308,7 +311,11 @@ void Shell::new_version_waits() {
 }
 
 void Shell::hash_changed(const std::string& hash) {
-  if (stage_ == Stage::kReady) go_to(route_from_hash(hash), false);
+  if (stage_ != Stage::kReady) return;
+  const std::string_view link = link_in_hash(hash);
+  if (link.empty()) return go_to(route_from_hash(hash), false);
+  open_link(link);
+  doors_.page.set_hash(to_hash(view_.route), false);
 }
 
 }  // namespace overstap

@@ -26,8 +26,8 @@ class Shell final : public doors::Listener {
  public:
   explicit Shell(const doors::Doors& doors);
 
-  // Listens to the other tabs, then loads. `hash`: what the address bar says.
-  void start(std::string_view hash);
+  // Listens to the other tabs, then loads. `address`: what the address bar says, or only its "#/…".
+  void start(std::string_view address);
   void set_environment(const Environment& environment);
   // The Basisweergave, at the start or later. `only`: the browser cannot show the canvas.
   void ask_basic_view(bool only);
@@ -85,6 +85,8 @@ class Shell final : public doors::Listener {
   void save_as_file();
   void save_handover(const std::string& candidate_id);
   void accept_import();
+  void open_link(std::string_view link);
+  void save_contribution(const std::string& id);
   void start_new_version();
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
@@ -125,6 +127,7 @@ class Shell final : public doors::Listener {
   std::vector<Change> heard_while_loading_;
   std::set<std::string> content_wanted_;
   std::string language_wanted_ = "nl";
+  std::string link_at_start_;  // of a session, until everything is loaded
   bool storage_failed_at_start_ = false;
   bool heading_wants_focus_ = false;
   bool retrying_load_ = false;

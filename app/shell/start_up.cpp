@@ -30,8 +30,11 @@ std::string phrases_prefix(std::string_view language) {
 
 }  // namespace
 
-void Shell::start(std::string_view hash) {
+void Shell::start(std::string_view address) {
+  const std::string_view hash = address.substr(std::min(address.find('#'), address.size()));
+  view_.address = address.substr(0, address.size() - hash.size());
   view_.route = route_from_hash(hash);
+  link_at_start_ = link_in_hash(hash);
   doors_.tabs.listen();
   doors_.voice.find();
   doors_.storage.load();
@@ -153,7 +156,8 @@ void Shell::finish_loading() {
   stage_ = Stage::kReady;
   apply_look();
   renew_title();
-  doors_.page.set_hash(to_hash(view_.route), false);
+  if (const std::string link = std::exchange(link_at_start_, {}); !link.empty()) open_link(link);
+  doors_.page.set_hash(to_hash(view_.route), false);  // a link is read once and leaves the address bar
   doors_.page.started();
   plan_waking();
   ask_frame();

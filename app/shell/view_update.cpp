@@ -6,6 +6,7 @@
 
 #include "app/shell/shell.h"
 #include "core/base/text.h"
+#include "core/exchange/session_link.h"
 #include "core/exchange/workspace_file.h"
 #include "core/workspace/handover.h"
 
@@ -19,12 +20,13 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 20> kTitleKeys = {
+constexpr std::array<std::string_view, 21> kTitleKeys = {
     "shell.title_start",        "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
     "shell.title_growth",       "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
     "shell.title_match",        "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
     "shell.title_sessions",     "shell.title_session",    "shell.title_projector", "shell.title_share",
-    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report",    "shell.title_capacity_list"};
+    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report",    "shell.title_capacity_list",
+    "shell.title_take_part"};
 constexpr std::size_t kMaxNameInFileName = 40;
 constexpr float kProjectorHeight = 540, kNarrowestProjector = 480;  // of its page, in our units
 constexpr int kSmallestProjectorPercent = 50, kLargestProjectorPercent = 800;
@@ -92,7 +94,11 @@ void Shell::perform(const ViewAction& action) {
             [this](const OpenProjector& open) {
               doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
             },
-            [this](const SaveHandover& handover) { save_handover(handover.candidate_id); }},
+            [this](const SaveHandover& handover) { save_handover(handover.candidate_id); },
+            [this](const PickContribution&) {
+              doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
+            },
+            [this](const SaveContribution& save) { save_contribution(save.id); }},
       action);
   ask_frame();
 }
@@ -130,6 +136,10 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.decision = {};
   view_.rectify = {};
   view_.milestones_first_day.clear();
+  view_.take_part_open = false;
+  view_.pasted_link.clear();
+  view_.pending_contribution.reset();
+  view_.question_at = view_.code_at = 0;
   view_.milestones_open = false;
   view_.report_for_employer = false;
   view_.report_functions.reset();
@@ -237,6 +247,56 @@ void Shell::save_handover(const std::string& candidate_id) {
   doors_.files.offer_download("overstap-overdracht" + file_name_part(code) + "-" + view_.today + ".overstap.json",
                               "application/json", write_workspace_file(handover_of(model_, candidate_id)));
   show_toast("shell.handover_saved");
+}
+
+// What a link of a session asks is begun, or gone on with; what somebody gave back waits for a yes at its session.
+void Shell::open_link(std::string_view link) {
+  ask_frame();
+  if (link.starts_with(kContributionMark)) {
+    auto given = read_contribution_text(link);
+    if (given && !model_.sessions.contains(given->session_id)) {
+      given = std::unexpected(Error{"contribution.other_session", {}});
+    }
+    if (!given) {
+      view_.error = given.error();
+      return;
+    }
+    go_to({Screen::kSession, given->session_id, {}}, true);
+    view_.take_part_open = true;
+    view_.pending_contribution = std::move(*given);
+    return;
+  }
+  if (const auto asked = read_invitation(link); !asked) {
+    go_to({Screen::kTakePart, {}, {}}, true);
+    view_.error = asked.error();
+    return;
+  }
+  const auto begun = std::ranges::find_if(
+      model_.contributions, [&](const auto& entry) { return entry.second.link == link && !entry.second.given; });
+  std::string id;
+  if (begun != model_.contributions.end()) {
+    id = begun->first;
+  } else {
+    const std::uint64_t high = doors_.clock.next_u64();
+    id = identifier_from_random(high, doors_.clock.next_u64());
+    perform(Action{StartContribution{id, std::string(link)}});
+  }
+  go_to({Screen::kTakePart, id, {}}, true);
+}
+
+void Shell::save_contribution(const std::string& id) {
+  const auto found = model_.contributions.find(id);
+  const auto asked = found == model_.contributions.end() ? Expected<Invitation>(std::unexpected(Error{}))
+                                                         : read_invitation(found->second.link);
+  if (!asked) return;
+  Contribution given = found->second;
+  given.session_id = asked->session_id;
+  given.phase_id = asked->phase_id;
+  given.round = asked->round;
+  doors_.files.offer_download(
+      "overstap-antwoord-" + id.substr(id.size() - std::min<std::size_t>(id.size(), 4)) + ".txt", "text/plain",
+      write_contribution(given) + "\n");
+  show_toast("shell.file_saved");
 }
 
 void Shell::text_copied(bool copied) { show_toast(copied ? "shell.copied" : "shell.not_copied"); }

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "core/base/base64.h"
+
 namespace overstap {
 namespace {
 
-constexpr std::string_view kBase64Url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::size_t kRandomIdentifierBytes = 22;  // 128 bits, six at a time
 
 bool is_identifier_character(char character) {
@@ -23,7 +24,7 @@ std::string identifier_from_random(std::uint64_t high, std::uint64_t low) {
   std::string text(kRandomIdentifierBytes, 'A');
   // From the last character backwards, so that the four spare bits of 22 x 6 are zeros at the front.
   for (std::size_t index = kRandomIdentifierBytes; index-- > 0;) {
-    text[index] = kBase64Url[low & 63u];
+    text[index] = kBase64UrlLetters[low & 63u];
     low = (low >> 6) | (high << 58);
     high >>= 6;
   }

@@ -15,6 +15,7 @@
 #include "core/document/change.h"
 #include "core/passport/fml_rubric.h"
 #include "core/workshop/agreement.h"
+#include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -198,6 +199,18 @@ struct CopyNotes {
   std::vector<CopiedNote> notes;
   std::uint64_t random = 0;
   bool operator==(const CopyNotes&) const = default;
+};
+// Somebody begins to answer what a link asks, on this device. Their words are ordinary edits of it.
+struct StartContribution {
+  std::string id, link;
+  bool operator==(const StartContribution&) const = default;
+};
+// What somebody gave back comes into its session: notes, and a ballot while that round is open. The same one twice is
+// refused ("contribution.twice"), and so is one of another session or round. One undo takes all of it out again.
+struct TakeContribution {
+  Contribution contribution;
+  std::uint64_t random = 0;
+  bool operator==(const TakeContribution&) const = default;
 };
 // What a person decided about a pair. Afterwards only rectified; a later decision comes beside it. Putting forward over
 // an exceeded item needs a note, a name and a date (see core/matching/exceeded.h).

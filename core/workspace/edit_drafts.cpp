@@ -15,9 +15,9 @@ namespace overstap {
 
 namespace {
 
-constexpr auto kRemovableTypes =
-    std::to_array<std::string_view>({kFunctionType, kTaskType, kSkillType, kLoadItemType, kCandidateType, kSignOffType,
-                                     kSessionType, kNoteType, kClusterType, kAgreementType, kTemplateType});
+constexpr auto kRemovableTypes = std::to_array<std::string_view>(
+    {kFunctionType, kTaskType, kSkillType, kLoadItemType, kCandidateType, kSignOffType, kSessionType, kNoteType,
+     kClusterType, kAgreementType, kTemplateType, kContributionType});
 
 bool is_removable(const EntityKey& key) {
   if (key.type == kLoadItemType && load_item_from_code(key.id)) return false;  // given: only put out of use
@@ -30,6 +30,7 @@ std::string changed_label(std::string_view type) {
   if (type == kNoteType) return "undo.note_changed";
   if (type == kClusterType) return "undo.cluster_changed";
   if (type == kAgreementType) return "undo.agreement_changed";
+  if (type == kContributionType) return "undo.contribution_changed";
   if (type == kTemplateType) return "undo.template_changed";
   if (type == kWorkspaceType) return "undo.title_changed";
   if (type == kTrajectoryType) return "undo.trajectory_changed";
@@ -74,6 +75,7 @@ std::vector<EntityKey> with_parts(const Model& model, const EntityKey& key) {
     take_along(kClusterType, model.clusters);
     take_along(kBallotType, model.ballots);
     take_along(kAgreementType, model.agreements);
+    take_along(kContributionType, model.contributions);
   } else if (key.type == kCandidateType) {
     keys.append_range(belongings_of(model.document, key.id));
   }

@@ -61,6 +61,8 @@ Expected<Draft> draft(const Model& model, const PlaceNotes& action);
 Expected<Draft> draft(const Model& model, const EditNotes& action);
 Expected<Draft> draft(const Model& model, const RemoveNotes& action);
 Expected<Draft> draft(const Model& model, const CopyNotes& action);
+Expected<Draft> draft(const Model& model, const StartContribution& action);
+Expected<Draft> draft(const Model& model, const TakeContribution& action);
 Expected<Draft> draft(const Model& model, const RecordDecision& action);
 Expected<Draft> draft(const Model& model, const RectifyDecision& action);
 Expected<Draft> draft(const Model& model, const PlanMilestones& action);
@@ -74,6 +76,8 @@ std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
 void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
 // Whether the session has this zone; of a template that is not known here, any well-formed one will do.
 bool zone_exists(const Model& model, const Session& session, std::string_view zone_id);
+// A ballot whose id is known to be free, or to be that of one that was taken back.
+Expected<Draft> draft_ballot(const Model& model, const HandInBallot& action);
 // A confirmed passport that is changed is a draft again: in the same step, so that one undo takes back both.
 void reopen_passport(const Model& model, std::string_view function_id, Draft& draft);
 

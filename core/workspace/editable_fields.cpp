@@ -11,6 +11,7 @@
 #include "core/candidate/trajectory.h"
 #include "core/passport/passport.h"
 #include "core/workshop/agreement.h"
+#include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 #include "core/workspace/field_value.h"
 #include "core/workspace/model.h"
@@ -162,6 +163,10 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kAgreementType, "task", kLineRule},
     {kAgreementType, "result", choice("gelukt|deels|niet")},
     {kAgreementType, "result_note", kTextRule},
+
+    {kContributionType, "text.<zone>.<1-9>", kLineRule},
+    {kContributionType, "dots.<mark>", number(1, kMaxDotsPerPerson)},
+    {kContributionType, "given", kFlagRule},
 
     {kTemplateType, "title", kLineRule},
     {kTemplateType, "summary", kTextRule},

@@ -276,6 +276,8 @@ void Model::project(const std::vector<EntityKey>& touched) {
       renew(ballots, key.id, entity, read_ballot);
     } else if (key.type == kAgreementType) {
       renew(agreements, key.id, entity, read_agreement);
+    } else if (key.type == kContributionType) {
+      renew(contributions, key.id, entity, read_contribution);
     } else if (key.type == kTemplateType) {
       renew(own_templates_, key.id, entity, read_own_template);
     }

@@ -23,6 +23,7 @@
 #include "core/matching/verdict.h"
 #include "core/passport/passport.h"
 #include "core/workshop/agreement.h"
+#include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -94,6 +95,7 @@ class Model {
   std::map<std::string, Cluster> clusters;
   std::map<std::string, Ballot> ballots;
   std::map<std::string, Agreement> agreements;
+  std::map<std::string, Contribution> contributions;  // being written here, and those that came in
   Reference reference;
 
   Document document;

@@ -113,8 +113,12 @@ Expected<Draft> draft(const Model& model, const CountRoomDots& action) {
 }
 
 Expected<Draft> draft(const Model& model, const HandInBallot& action) {
+  if (auto error = refuse_new(model, {std::string(kBallotType), action.id})) return std::unexpected(std::move(*error));
+  return draft_ballot(model, action);
+}
+
+Expected<Draft> draft_ballot(const Model& model, const HandInBallot& action) {
   const EntityKey key{std::string(kBallotType), action.id};
-  if (auto error = refuse_new(model, key)) return std::unexpected(std::move(*error));
   const Session* session = find_session(model, action.session_id);
   if (session == nullptr) return refuse("edit.gone", action.session_id);
   if (session->voting.state != VotingState::kOpen || action.round != session->voting.round) {

@@ -16,6 +16,7 @@ LIBRARIES = {
     "SDL2": re.compile(r"^(SDL2/)?SDL\w*\.h$"),
     "emscripten": re.compile(r"^(emscripten(/\w+)?|GLES[23]/\w+)\.h$"),
     "nlohmann/json": re.compile(r"^nlohmann/\w+\.hpp$"),
+    "qrcodegen": re.compile(r"^qrcodegen\.h$"),
     "generated": re.compile(r"^icon_codepoints\.h$"),
 }
 # Files that tie modules together rather than belong to one: they may include what these rows allow, and both.

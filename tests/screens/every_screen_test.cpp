@@ -4,6 +4,8 @@
 #include <functional>
 #include <map>
 
+#include "core/exchange/session_link.h"
+#include "core/workspace/invitation.h"
 #include "tests/screens/support/workspace_stage.h"
 
 namespace overstap::test {
@@ -114,6 +116,42 @@ std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStag
     stage.go(Screen::kSession, "s1");
     if (more) more(stage);
   };
+}
+
+// Somebody who takes part in that session: `before` may change the session or the answer, whose id is "c1".
+std::function<void(WorkspaceStage&)> taking_part(std::function<void(WorkspaceStage&)> more,
+                                                 const std::string& tablet_of = {}) {
+  return in_session([=](WorkspaceStage& stage) {
+    stage.perform(
+        Action{StartContribution{"c1", write_invitation(*invitation_of(stage.model, stage.model.sessions.at("s1")))}});
+    stage.go(Screen::kTakePart, "c1", tablet_of);
+    if (more) more(stage);
+  });
+}
+
+void answer(WorkspaceStage& stage, int number, const std::string& text) {
+  stage.perform(Action{
+      EditField{{std::string(kContributionType), "c1"}, contribution_text_field("afspraken", number), Value{text}}});
+}
+
+void two_answers(WorkspaceStage& stage) {
+  answer(stage, 1, "Iedereen mag uitpraten, ook wie zacht praat of nog niet zo goed Nederlands kan");
+  answer(stage, 2, "Samen koffie");
+}
+
+void shows_code(WorkspaceStage& stage) {
+  for (int number = 1; number <= kMaxNotesPerQuestion; ++number) {
+    answer(stage, number,
+           "Elke maandag een vast aanspreekpunt voor de nieuwe collega, nummer " + std::to_string(number));
+  }
+  stage.perform(Action{EditField{{std::string(kContributionType), "c1"}, "given", Value{true}}});
+}
+
+void open_vote(WorkspaceStage& stage) {
+  stage.perform(Action{OpenVote{"s1", "afspraken", 3, true}});
+  stage.perform(
+      Action{StartContribution{"c2", write_invitation(*invitation_of(stage.model, stage.model.sessions.at("s1")))}});
+  stage.go(Screen::kTakePart, "c2");
 }
 
 template <typename Change>
@@ -381,6 +419,17 @@ std::vector<Situation> situations() {
       {"session, the result of a vote",
        in_session(act({OpenVote{"s1", "afspraken", 3, true},
                        EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
+      {"session, taking part", in_session(view([](ViewState& view) { view.take_part_open = true; }))},
+      {"session, before an answer comes in", in_session(view([](ViewState& view) {
+         view.take_part_open = true;
+         view.pending_contribution = Contribution{.id = "c1", .session_id = "s1", .notes = {{"doen", 1, "Samen"}}};
+       }))},
+      {"taking part, a question", taking_part({})},
+      {"taking part, with answers", taking_part(two_answers)},
+      {"taking part, choosing", taking_part(open_vote)},
+      {"taking part, the code", taking_part(shows_code)},
+      {"taking part, on the tablet", taking_part({}, "s1")},
+      {"taking part, a link that is not whole", at(Screen::kTakePart)},
       {"share", with_example(Screen::kShare)},
       {"share, before a file is taken in", with_example(Screen::kShare, {}, {}, prepare_import)},
       {"settings", with_example(Screen::kStart, {}, {}, view([](ViewState& view) { view.settings_open = true; }))},

@@ -3,7 +3,7 @@
 # Where OVERSTAP_PREBUILT_DIR holds a library that tools/toolchain built before with these
 # very settings, that one is used: a fresh clone then compiles only our own code.
 
-foreach(name IMGUI SDL2 JSON CATCH2)
+foreach(name IMGUI SDL2 JSON QR CATCH2)
   set(OVERSTAP_${name}_DIR "$ENV{OVERSTAP_${name}_DIR}" CACHE PATH "Source folder of ${name}")
 endforeach()
 
@@ -66,6 +66,10 @@ overstap_need(JSON include/nlohmann/json.hpp "nlohmann/json 3.11")
 add_library(json INTERFACE)
 target_include_directories(json SYSTEM INTERFACE ${OVERSTAP_JSON_DIR}/include)
 target_compile_definitions(json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
+
+overstap_need(QR c/qrcodegen.h "QR Code generator 1.8")
+overstap_library(qr ${OVERSTAP_QR_DIR}/c/qrcodegen.c)
+overstap_library_includes(qr ${OVERSTAP_QR_DIR}/c)
 
 if(EMSCRIPTEN)
   overstap_need(SDL2 include/SDL.h "SDL 2.32")

@@ -36,7 +36,7 @@ endif()
 overstap_core(workspace USES base document passport candidate matching workshop)
 overstap_core(explain USES base language passport candidate matching workshop workspace)
 overstap_core(exchange USES base document passport candidate matching workshop language explain workspace
-  SYSTEM_USES json)
+  SYSTEM_USES json qr)
 
 add_library(overstap_core INTERFACE)
 target_link_libraries(overstap_core INTERFACE overstap_core_exchange overstap_core_workspace overstap_core_explain)

@@ -31,7 +31,7 @@ def prepare(preset):
                    *([] if web else [versions.DEBIAN_NATIVE]))
     archive = Archive()
     modules = npm.ensure()
-    wanted = ("imgui", "json", "sdl2") if web else ("imgui", "json", "catch2")
+    wanted = ("imgui", "json", "qr", "sdl2") if web else ("imgui", "json", "qr", "catch2")
     folders = sources.ensure(archive, wanted)
     compiler = emscripten.ensure(archive, modules) if web else None
     _write_paths(folders, compiler)

@@ -76,6 +76,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_report;
     case Screen::kCapacityList:
       return draw_capacity_list;
+    case Screen::kTakePart:
+      return draw_take_part;
   }
   return draw_start;
 }

@@ -1,0 +1,32 @@
+// Taking part in a session: the page of somebody who answers, and how answers come in. Shared between its files.
+#pragma once
+
+#include <string>
+
+#include "app/screens/column.h"
+#include "app/screens/screen.h"
+#include "core/workshop/contribution.h"
+
+namespace overstap {
+
+// Somebody who is answering, on a phone or on the tablet that goes round.
+struct TakingPart {
+  const Contribution& contribution;
+  const Invitation& invitation;
+  bool on_tablet = false;  // what is handed in goes straight into the session on this device
+};
+
+void draw_asked_question(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
+void draw_choosing(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
+// After "Klaar": the code to show, or who is next.
+void draw_handed_in(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
+// "Klaar": on a phone the code appears, on the tablet it comes in at once.
+void draw_ready(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
+
+// A QR code as large as the column allows; a sentence when the text is too long for one.
+void stack_code(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
+                const std::string& text, float largest);
+// A button as wide as its words, on a phone as wide as the column.
+bool stack_button(Column& column, ui::Key key, const ui::Button& button);
+
+}  // namespace overstap
