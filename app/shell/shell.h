@@ -99,6 +99,7 @@ class Shell final : public doors::Listener {
   }
   void press_waits();
   void fetch_the_rest();
+  void rest_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
   void finish_the_rest();
 
   // view_update.cpp

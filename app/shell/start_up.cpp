@@ -109,11 +109,13 @@ void Shell::fetch_all(const std::set<std::string>& prefixes) {
 }
 
 void Shell::content_fetched(const std::string& prefix, std::vector<doors::ContentFile> files) {
-  if (prefix == content::kExample) return merge_example(files);
+  if (prefix == content::kExample) [[clang::noinline]]
+    return merge_example(files);
   content_arrived(prefix, files);
   if (content_wanted_.erase(prefix) == 0 || !content_wanted_.empty()) return;
   if (stage_ == Stage::kLoading) return loaded(prefix);
-  if (stage_ == Stage::kFirstScreen) finish_the_rest();
+  if (stage_ == Stage::kFirstScreen) [[clang::noinline]]
+    finish_the_rest();
 }
 
 void Shell::content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files) {
@@ -122,15 +124,8 @@ void Shell::content_arrived(const std::string& prefix, const std::vector<doors::
     for (const doors::ContentFile& file : files) {
       if (auto parsed = read_workspace_file(file.bytes)) merge(std::move(parsed->value), Merge::From::kContent);
     }
-  } else if (prefix == content::kTemplates) {
-    for (const doors::ContentFile& file : files) {
-      if (auto session = read_session_template(file.bytes)) model_.reference.add_template(std::move(*session));
-    }
-    if (!files.empty()) rest_missing_.erase(prefix);
-  } else if (prefix == content::kPlaces) {
-    for (const doors::ContentFile& file : files) model_.reference.places = read_places(file.bytes).value;
-    rest_missing_.erase(prefix);  // without them only journeys stay unknown
-    ask_frame();                  // verdicts are made anew with them
+  } else {
+    [[clang::noinline]] rest_arrived(prefix, files);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/shell/program_content.h"
 #include "app/shell/shell.h"
+#include "core/exchange/workspace_file.h"
 
 namespace overstap {
 
@@ -34,6 +35,19 @@ void Shell::fetch_the_rest() {
   if (rest_missing_.empty()) return finish_the_rest();  // the last of it came with another language
   content_wanted_ = rest_missing_;
   fetch_all(content_wanted_);
+}
+
+void Shell::rest_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files) {
+  if (prefix == content::kTemplates) {
+    for (const doors::ContentFile& file : files) {
+      if (auto form = read_session_template(file.bytes)) model_.reference.add_template(std::move(*form));
+    }
+    if (!files.empty()) rest_missing_.erase(prefix);
+  } else if (prefix == content::kPlaces) {
+    for (const doors::ContentFile& file : files) model_.reference.places = read_places(file.bytes).value;
+    rest_missing_.erase(prefix);  // without them only journeys stay unknown
+    ask_frame();                  // verdicts are made anew with them
+  }
 }
 
 void Shell::finish_the_rest() {
