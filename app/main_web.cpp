@@ -102,6 +102,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_press_twice(unsigned node) { g_app->shell.ui(
 EMSCRIPTEN_KEEPALIVE void overstap_key(int key) { g_app->shell.ui().press_key(static_cast<ui::Shortcut>(key)); }
 // Of `?meten` (web/meten.mjs). Texts come back as their size, and overstap_answer() says where they are.
 EMSCRIPTEN_KEEPALIVE const char* overstap_answer() { return g_answer.data(); }
+EMSCRIPTEN_KEEPALIVE int overstap_meter_ready() { return g_app->shell.complete() ? 1 : 0; }
 EMSCRIPTEN_KEEPALIVE void overstap_meter_open() { meter::open_board(g_app->shell); }
 EMSCRIPTEN_KEEPALIVE int overstap_meter_import(const char* text, int size) {
   return answered(meter::import_json(g_app->shell, text_of(text, size)));

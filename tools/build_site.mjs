@@ -15,7 +15,7 @@ import { filesUnder, mimeTypeOf, sha256Of, writeSite } from './served_folder.mjs
 
 const kProgram = ['overstap.wasm', 'overstap_later.wasm'];
 const kContentFolders = ['examples', 'places'];
-// What every start needs comes as one file; web/content.mjs takes it apart again.
+// Each comes as one file; web/content.mjs takes it apart again.
 const kJoinedFolders = ['passports', 'templates'];
 // The order in which web/boot.mjs takes them out.
 const kFonts = ['text-400', 'text-600', 'text-700', 'icons'];
@@ -35,15 +35,16 @@ async function plainFiles({ web, assets, program }) {
     .map(async ([name, file]) => [name, await readFile(file)]));
 }
 
-/** Passports and templates in one file, by their paths. */
-async function joinedContent(assets) {
+const readJson = async (...parts) => JSON.parse(await readFile(path.join(...parts), 'utf8'));
+const asJson = (value) => Buffer.from(`${JSON.stringify(value)}\n`);
+
+/** All files of a folder in one, by their paths. */
+async function joinedContent(assets, folder) {
   const files = {};
-  for (const folder of kJoinedFolders) {
-    for (const name of await filesUnder(path.join(assets, folder))) {
-      files[`assets/${folder}/${name}`] = JSON.parse(await readFile(path.join(assets, folder, name), 'utf8'));
-    }
+  for (const name of await filesUnder(path.join(assets, folder))) {
+    files[`assets/${folder}/${name}`] = await readJson(assets, folder, name);
   }
-  return ['assets/content.json', Buffer.from(`${JSON.stringify(files)}\n`)];
+  return [`assets/${folder}.json`, asJson(files)];
 }
 
 /**
@@ -61,23 +62,28 @@ async function joinedFonts(fonts) {
 }
 
 const kMeter = 'meten.mjs';
+const kFirstAreas = 'first_areas.json';
 
-/** One file of phrases per language, from its fragments: [path on the site, bytes]. */
+/** Two files of phrases per language, from its fragments: what the first screen says, and the rest. */
 async function phrases(assets) {
-  const byLanguage = new Map();
-  for (const name of await filesUnder(path.join(assets, 'i18n'))) {
-    const language = name.split('/')[0];
-    const fragment = JSON.parse(await readFile(path.join(assets, 'i18n', name), 'utf8'));
-    byLanguage.set(language, Object.assign(byLanguage.get(language) ?? {}, fragment));
+  const folder = path.join(assets, 'i18n');
+  const firstAreas = await readJson(folder, kFirstAreas);
+  const files = new Map();
+  for (const name of await filesUnder(folder)) {
+    if (name === kFirstAreas) continue;
+    const [language, area] = name.split('/');
+    const file = `assets/i18n/${language}${firstAreas.includes(path.parse(area).name) ? '' : '_later'}.json`;
+    files.set(file, Object.assign(files.get(file) ?? {}, await readJson(folder, name)));
   }
-  return [...byLanguage].map(([language, all]) => [`assets/i18n/${language}.json`, Buffer.from(`${JSON.stringify(all)}\n`)]);
+  return [...files].map(([name, all]) => [name, asJson(all)]);
 }
 
 /** Everything of the site as [path, bytes], the service worker last: it knows all others, and the version. */
 async function wholeSite(options) {
   const { web, assets, fonts, app, debug } = options;
   const files = [
-    ...await plainFiles(options), ...await phrases(assets), await joinedContent(assets), await joinedFonts(fonts),
+    ...await plainFiles(options), ...await phrases(assets), ...await Promise.all(kJoinedFolders.map((folder) => joinedContent(assets, folder))),
+    await joinedFonts(fonts),
     ...await appIcons(path.join(web, 'icon.svg')),
     ['boot.mjs', await pageScript(web, path.join(app, 'overstap.mjs'), debug)],
     ['style.css', await styleSheet(web, debug)],

@@ -62,11 +62,35 @@ export const binaryenName = (name) =>
 
 const kSymbolInOperator = /operator(<=>|<<|<|>>|>|\(\)|->)=?/g;
 
+const kVisited = /__dispatcher<(\d+)ul>.*?__variant_detail::__base<\([^)]*\)\d, /;
+
+/** The parts of a list of template arguments, up to the bracket that ends it. */
+function listedTypes(text) {
+  const types = [''];
+  let depth = 0;
+  for (const letter of text) {
+    if (depth === 0 && letter === '>') return types;
+    if ('<('.includes(letter)) depth++;
+    if ('>)'.includes(letter)) depth--;
+    if (depth === 0 && letter === ',') types.push('');
+    else types[types.length - 1] += letter;
+  }
+  return types;
+}
+
+/** What a visitor does with the fifth type of a variant: named by that type and not by all, nor by its place. */
+function withVisitedType(name) {
+  const found = kVisited.exec(name);
+  if (!found) return name;
+  const types = listedTypes(name.slice(found.index + found[0].length));
+  return name.replaceAll(types.join(','), types[Number(found[1])].trim());
+}
+
 const kOwnType = /overstap::(?:\w+::)*(\w+)/g;
 
 /** Of a whole name what stays when a plain parameter changes: the function, and our own types that it is about. */
 export function shortName(name) {
-  const plain = name.replaceAll('(anonymous namespace)', '{anonymous}')
+  const plain = withVisitedType(name).replaceAll('(anonymous namespace)', '{anonymous}')
     .replace(kSymbolInOperator, (symbol) => symbol.replace(/[<>()]/g, '~'));
   let depth = 0;
   let short = '';

@@ -69,10 +69,16 @@ function createCore(program, canvas, doors) {
 }
 
 /** Somebody new, on the start screen, needs the first part only; all else needs the whole before it can be drawn. */
-async function startProgram(program, store, canvas, doors) {
-  const hasWork = store.hasWork().catch(() => false);  // a failure is said when the core asks for what is stored
+async function needsWhole(program, store) {
+  if (location.hash.length > 1 || program.isWithinPage()) return true;
+  return store.hasWork().catch(() => false);  // a failure is said when the core asks for what is stored
+}
+
+async function startProgram(program, content, store, canvas, doors) {
+  const whole = needsWhole(program, store);
+  whole.then((needed) => needed && content.prefetchRest());
   const module = await createCore(program, canvas, doors);
-  if (location.hash.length > 1 || program.isWithinPage() || await hasWork) await program.complete();
+  if (await whole) await program.complete();
   return module;
 }
 
@@ -86,7 +92,7 @@ async function main() {
   const doors = {};
   const program = new Program();
   const [module, fonts] = await Promise.all([
-    progress.of(startProgram(program, store, document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
+    progress.of(startProgram(program, content, store, document.getElementById('canvas'), doors)), progress.of(fetchFonts()),
   ]);
   const core = new Core(module);
   core.call('open');

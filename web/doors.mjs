@@ -109,7 +109,8 @@ function pageDoors({ core, frames, mirror, program, screen, versions, views }) {
     requestFrame() { frames.request(); },
     started() {
       byId('loading').hidden = true;
-      program.complete().catch((error) => console.warn('the rest of the program comes when it is needed', error));
+      program.complete().then(() => core.call('whole'),
+        (error) => console.warn('the rest of the program comes when it is needed', error));
       versions.keep().catch((error) => console.warn('no copy is kept', error));
     },
     copy(text) {

@@ -32,6 +32,7 @@ async function whenReady({ doors, core, frames, program }) {
     };
   });
   await program.complete();
+  while (!core.call('meter_ready')) await nextFrame();
   core.call('meter_open');
   frames.request();
   await nextFrame();

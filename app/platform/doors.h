@@ -54,6 +54,7 @@ class Listener {
   // A newer version of the program is on this device, whole; it starts when the person says so.
   virtual void new_version_waits() = 0;
   virtual void text_copied(bool copied) = 0;  // the answer to Page::copy()
+  virtual void program_is_whole() = 0;        // after Page::started(): nothing of the program is on its way any more
 };
 
 // The journal and snapshots of this browser. Bytes are copied before a call returns.

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
-#include "app/screens/candidate_parts.h"
+#include "app/screens/decision_fields.h"
 #include "app/screens/written_date.h"
-#include "core/base/text.h"
 #include "core/workspace/edit_drafts.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
 namespace {
-
-constexpr float kFieldGap = theme::kSpace3;
 
 void send(const ScreenContext& context, const RectifyForm& form, Outbox& out) {
   ViewState view = context.view;
@@ -23,15 +20,6 @@ bool stack_button(Column& column, ui::Key key, const ui::Button& button) {
   ui::Ui& ui = column.ui();
   const ui::Rect strip = column.take(std::max(ui.button_height(button.size), ui.target_height()));
   return ui.button(key, {strip.x, strip.y, std::min(strip.width, ui.button_width(button)), strip.height}, button);
-}
-
-// True when the text was changed.
-bool draw_field(Column& column, ui::Key key, std::string& text, const ui::TextField& field) {
-  const auto typed = column.ui().text_field(key, column.take(column.ui().field_height(field, column.width())), field);
-  column.space(kFieldGap);
-  if (!typed) return false;
-  text = *typed;
-  return true;
 }
 
 // Asked first whether it is whole, so that a refused form stays as it was typed.
@@ -81,8 +69,7 @@ void stack_rectify_button(const ScreenContext& context, Column& column, const De
 }
 
 void draw_rectify_form(const ScreenContext& context, Column& column, Outbox& out) {
-  const RectifyForm& now = context.view.rectify;
-  RectifyForm form = now;
+  RectifyForm form = context.view.rectify;
   const std::string title = context.t("decision.rectify_title"), note = context.t("decision.rectify_note"),
                     hint = context.t("decision.rectify_hint"), by = context.t("decision.by"),
                     name = context.t("decision.rectify_name"), date = context.t("decision.rectify_date");
@@ -91,18 +78,10 @@ void draw_rectify_form(const ScreenContext& context, Column& column, Outbox& out
   column.space(theme::kSpace3);
   column.heading(title, 3);
   column.space(theme::kSpace2);
-  bool changed = draw_field(column, "note", form.note,
-                            {.label = note,
-                             .value = now.note,
-                             .hint = hint,
-                             .multiline = true,
-                             .max_code_points = static_cast<int>(kMaxTextCodePoints)});
-  draw_medical_warning(column, context, now.note);
-  if (!now.note.empty()) column.space(kFieldGap);
-  changed = draw_field(column, "by", form.by, {.label = by, .value = now.by}) || changed;
-  changed =
-      draw_field(column, "rectified_by", form.rectified_by, {.label = name, .value = now.rectified_by}) || changed;
-  changed = draw_field(column, "date", form.date, {.label = date, .value = now.date, .max_code_points = 20}) || changed;
+  bool changed = stack_decision_note(context, column, form.note, note, hint);
+  changed = stack_decision_line(column, "by", form.by, by) || changed;
+  changed = stack_decision_line(column, "rectified_by", form.rectified_by, name) || changed;
+  changed = stack_decision_date(column, form.date, date) || changed;
   if (changed) send(context, form, out);
   const std::string keep = context.t("decision.rectify_record");
   if (stack_button(column, "rectify_record", {.label = keep, .icon = icon::kCheck, .kind = ui::ButtonKind::kPrimary})) {

@@ -99,26 +99,39 @@ void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   ui.paint_text(inside, note_text_or_empty(context, note), text_style(ui, large), colours.text);
 }
 
+ui::Press note_target(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note,
+                      const NoteTarget& target) {
+  const std::string name = spoken_note(context, note);
+  const ui::Press press = ui.pressable(note.id, rect,
+                                       {.name = name,
+                                        .description = target.hint,
+                                        .radius = target.radius,
+                                        .selected = target.selected,
+                                        .draggable = true,
+                                        .movable = true,
+                                        .position = target.position,
+                                        .set_size = target.set_size});
+  ui.drag_payload(note.id);
+  if (ui.focus_is_for(note.id)) ui.request_focus(note.id);
+  return press;
+}
+
+ui::Scope lift_note(ui::Ui& ui, ui::Rect& rect) {
+  ui.dashed_edge(rect, ui.paint(ui::Colour::kControlLine), theme::kRadiusNote, 2);
+  auto layer = ui.drag_layer(rect);
+  ui.shadow(rect, theme::kRadiusNote, 3);
+  return layer;
+}
+
 ui::Press draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
                          int position, int set_size) {
   const bool selected = context.view.selected_note == note.id;
-  const std::string name = spoken_note(context, note), hint = context.t("session.note_hint");
-  const ui::Press press = ui.pressable(note.id, rect,
-                                       {.name = name,
-                                        .description = hint,
-                                        .radius = theme::kRadiusNote,
-                                        .selected = selected,
-                                        .draggable = true,
-                                        .movable = true,
-                                        .position = position,
-                                        .set_size = set_size});
-  ui.drag_payload(note.id);
-  if (ui.focus_is_for(note.id)) ui.request_focus(note.id);
+  const std::string hint = context.t("session.note_hint");
+  const ui::Press press = note_target(ui, context, rect, note,
+                                      {.hint = hint, .selected = selected, .position = position, .set_size = set_size});
   if (press.dragging) {
-    ui.dashed_edge(rect, ui.paint(ui::Colour::kControlLine), theme::kRadiusNote, 2);
     ui::Rect moved = rect;
-    const auto layer = ui.drag_layer(moved);
-    ui.shadow(moved, theme::kRadiusNote, 3);
+    const auto layer = lift_note(ui, moved);
     paint_note_card(ui, context, moved, note, large, true);
   } else {
     paint_note_card(ui, context, rect, note, large, selected);

@@ -21,7 +21,19 @@ std::string spoken_note(const ScreenContext& context, const Note& note);
 float note_card_height(const ui::Ui& ui, const ScreenContext& context, const Note& note, float width, bool large);
 void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
                      bool selected);
-// The note as one target: a press opens it, a drag carries its id.
+// A note as one target: a drag carries its id. What is drawn there is up to who asks.
+struct NoteTarget {
+  std::string_view hint;  // what a press does
+  float radius = theme::kRadiusNote;
+  bool selected = false;
+  int position = 0, set_size = 0;
+};
+ui::Press note_target(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note,
+                      const NoteTarget& target);
+// While it is dragged: leaves its outline where it lay. `rect` becomes where it is now, over everything.
+[[nodiscard]] ui::Scope lift_note(ui::Ui& ui, ui::Rect& rect);
+
+// The note as a card: a press opens it.
 ui::Press draw_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Note& note, bool large,
                          int position, int set_size);
 

@@ -4,50 +4,52 @@ namespace overstap {
 
 namespace {
 
+// Each screen but the first stays a function of its own: what is called in one place only is else put into it, and
+// would come with the first part of the program.
 void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area, Outbox& out) {
   switch (context.view.route.screen) {
     case Screen::kStart:
       return draw_start(ui, context, area, out);
     case Screen::kPassports:
-      return draw_passports(ui, context, area, out);
+      [[clang::noinline]] return draw_passports(ui, context, area, out);
     case Screen::kPassport:
-      return draw_passport(ui, context, area, out);
+      [[clang::noinline]] return draw_passport(ui, context, area, out);
     case Screen::kConversation:
-      return draw_conversation(ui, context, area, out);
+      [[clang::noinline]] return draw_conversation(ui, context, area, out);
     case Screen::kGrowth:
-      return draw_growth(ui, context, area, out);
+      [[clang::noinline]] return draw_growth(ui, context, area, out);
     case Screen::kCandidates:
-      return draw_candidates(ui, context, area, out);
+      [[clang::noinline]] return draw_candidates(ui, context, area, out);
     case Screen::kCandidate:
-      return draw_candidate(ui, context, area, out);
+      [[clang::noinline]] return draw_candidate(ui, context, area, out);
     case Screen::kBundle:
-      return draw_bundle(ui, context, area, out);
+      [[clang::noinline]] return draw_bundle(ui, context, area, out);
     case Screen::kMatch:
-      return draw_match(ui, context, area, out);
+      [[clang::noinline]] return draw_match(ui, context, area, out);
     case Screen::kPair:
-      return draw_pair(ui, context, area, out);
+      [[clang::noinline]] return draw_pair(ui, context, area, out);
     case Screen::kBlockers:
-      return draw_blockers(ui, context, area, out);
+      [[clang::noinline]] return draw_blockers(ui, context, area, out);
     case Screen::kDivision:
-      return draw_division(ui, context, area, out);
+      [[clang::noinline]] return draw_division(ui, context, area, out);
     case Screen::kSessions:
-      return draw_sessions(ui, context, area, out);
+      [[clang::noinline]] return draw_sessions(ui, context, area, out);
     case Screen::kSession:
-      return draw_session(ui, context, area, out);
+      [[clang::noinline]] return draw_session(ui, context, area, out);
     case Screen::kProjector:
-      return draw_projector(ui, context, area, out);
+      [[clang::noinline]] return draw_projector(ui, context, area, out);
     case Screen::kShare:
-      return draw_share(ui, context, area, out);
+      [[clang::noinline]] return draw_share(ui, context, area, out);
     case Screen::kTrajectories:
-      return draw_trajectories(ui, context, area, out);
+      [[clang::noinline]] return draw_trajectories(ui, context, area, out);
     case Screen::kTrajectory:
-      return draw_trajectory(ui, context, area, out);
+      [[clang::noinline]] return draw_trajectory(ui, context, area, out);
     case Screen::kReport:
-      return draw_report(ui, context, area, out);
+      [[clang::noinline]] return draw_report(ui, context, area, out);
     case Screen::kCapacityList:
-      return draw_capacity_list(ui, context, area, out);
+      [[clang::noinline]] return draw_capacity_list(ui, context, area, out);
     case Screen::kTakePart:
-      return draw_take_part(ui, context, area, out);
+      [[clang::noinline]] return draw_take_part(ui, context, area, out);
   }
 }
 
@@ -79,10 +81,14 @@ void draw_page(ui::Ui& ui, const ScreenContext& context, Outbox& out) {
   }
   if (narrow && framed) draw_bottom_bar(ui, context, bottom_bar, out);
   draw_toast(ui, context, out);
-  if (context.view.settings_open) draw_settings(ui, context, out);
-  if (context.view.keys_open) draw_keys(ui, context, out);
-  if (context.view.more_open && narrow) draw_more_sheet(ui, context, out);
-  if (context.view.confirm) draw_confirm(ui, context, out);
+  if (context.view.settings_open) [[clang::noinline]]
+    draw_settings(ui, context, out);
+  if (context.view.keys_open) [[clang::noinline]]
+    draw_keys(ui, context, out);
+  if (context.view.more_open && narrow) [[clang::noinline]]
+    draw_more_sheet(ui, context, out);
+  if (context.view.confirm) [[clang::noinline]]
+    draw_confirm(ui, context, out);
 }
 
 }  // namespace overstap

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/screens/candidate_parts.h"
+#include "app/screens/decision_fields.h"
 #include "app/screens/decision_rows.h"
 #include "app/screens/pair_parts.h"
 #include "app/screens/screen_area.h"
@@ -19,7 +20,7 @@
 namespace overstap {
 namespace {
 
-constexpr float kFieldGap = theme::kSpace3, kHistoryWidth = 400, kFormWidth = 640;
+constexpr float kHistoryWidth = 400, kFormWidth = 640;
 
 bool speaks_for(DecisionReason reason) {
   return reason == DecisionReason::kWantsIt || reason == DecisionReason::kCanDoTasks ||
@@ -62,7 +63,7 @@ class Form {
     }
     if (items.empty()) return;
     column.icon_line(icon::kTriangleAlert, context_.t("decision.exceeded_tip", {{"items", items}}));
-    column.space(kFieldGap);
+    column.space(kDecisionFieldGap);
   }
 
   void draw_outcome(Column& column) {
@@ -88,7 +89,7 @@ class Form {
   }
 
   void draw_reasons(Column& column) {
-    column.space(kFieldGap);
+    column.space(kDecisionFieldGap);
     column.text(context_.t("decision.reasons"), {.weight = ui::Weight::kSemibold});
     for (const DecisionReason reason : reasons_to_choose(*form_.outcome)) {
       const std::string name = decision_reason_text(context_.t, reason);
@@ -105,32 +106,15 @@ class Form {
     }
   }
 
-  // True when the text was changed.
-  bool draw_field(Column& column, ui::Key key, std::string& text, const ui::TextField& field) {
-    const auto typed = column.ui().text_field(key, column.take(column.ui().field_height(field, column.width())), field);
-    column.space(kFieldGap);
-    if (!typed) return false;
-    text = *typed;
-    return true;
-  }
-
   void draw_rest(Column& column) {
     draw_reasons(column);
-    column.space(kFieldGap);
+    column.space(kDecisionFieldGap);
     DecisionForm form = form_;
     const std::string note = context_.t("decision.note"), hint = context_.t("decision.note_hint");
     const std::string name = context_.t("decision.name"), date = context_.t("decision.date");
-    bool changed = draw_field(column, "note", form.note,
-                              {.label = note,
-                               .value = form.note,
-                               .hint = hint,
-                               .multiline = true,
-                               .max_code_points = static_cast<int>(kMaxTextCodePoints)});
-    draw_medical_warning(column, context_, form_.note);
-    if (!form_.note.empty()) column.space(kFieldGap);
-    changed = draw_field(column, "by", form.by, {.label = name, .value = form.by}) || changed;
-    changed =
-        draw_field(column, "date", form.date, {.label = date, .value = form.date, .max_code_points = 20}) || changed;
+    bool changed = stack_decision_note(context_, column, form.note, note, hint);
+    changed = stack_decision_line(column, "by", form.by, name) || changed;
+    changed = stack_decision_date(column, form.date, date) || changed;
     if (changed) send(form);
     draw_record(column, form);
   }

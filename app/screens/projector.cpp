@@ -236,18 +236,17 @@ void draw_projector(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
     ui.image("black", area, context.t("projector.black"));
     return;
   }
-  ViewState view = context.view;
+  const auto& kept = context.view.frozen_picture;
   const bool frozen = session->projector == ProjectorState::kFrozen;
-  if (frozen != view.frozen_picture.has_value()) {
-    if (frozen) {
-      view.frozen_picture = projector_picture(context.model, *session);
-    } else {
-      view.frozen_picture.reset();
-    }
+  if (frozen && kept) return draw_picture(ui, context, *session, *kept, page, out);
+  const ProjectorPicture picture = projector_picture(context.model, *session);
+  if (frozen != kept.has_value()) {
+    ViewState view = context.view;
+    view.frozen_picture.reset();
+    if (frozen) view.frozen_picture = picture;
     out.send(view);
   }
-  draw_picture(ui, context, *session,
-               view.frozen_picture ? *view.frozen_picture : projector_picture(context.model, *session), page, out);
+  draw_picture(ui, context, *session, picture, page, out);
 }
 
 }  // namespace overstap

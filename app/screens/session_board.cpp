@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string>
 
-#include "app/screens/note_card.h"
+#include "app/screens/note_grid.h"
 #include "app/screens/session_parts.h"
 #include "app/semantics/fitting_text.h"
 #include "core/base/ordering.h"
@@ -32,10 +32,6 @@ void drop_note(ui::Ui& ui, const ScreenContext& context, const Zone& zone, const
 }
 
 // Where a dropped note comes: before the first note that lies under or to the right of the pointer.
-struct ShownNote {
-  ui::Rect rect;
-  const Note* note;
-};
 std::string note_after(const std::vector<ShownNote>& placed, float x, float y, const std::string& moved) {
   for (const ShownNote& one : placed) {
     if (one.note->id == moved) continue;
@@ -66,36 +62,19 @@ void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const 
   ui.text({x, strip.centre_y() - small / 2, count_width, small}, count, soft);
 }
 
-// Notes in `columns` columns; rows as high as their highest note. Opens a note that was pressed.
+// Opens a note that was pressed; keys move the one that has the focus.
 std::vector<ShownNote> draw_notes(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                                   const std::vector<const Note*>& notes, Column& column, int columns, bool large,
                                   Outbox& out) {
-  ui::Ui& ui = column.ui();
-  std::vector<ShownNote> placed;
-  const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, zone.title);
-  const int count = static_cast<int>(notes.size());
-  for (int first = 0; first < count; first += columns) {
-    const ui::Rect strip{column.x(), column.y(), column.width(), 0};
-    const int last = std::min(count, first + columns);
-    const float width = strip.column(0, columns, kNoteGap).width;
-    float height = 0;
-    for (int index = first; index < last; ++index) {
-      height = std::max(height, note_card_height(ui, context, *notes[static_cast<std::size_t>(index)], width, large));
-    }
-    for (int index = first; index < last; ++index) {
-      const Note& note = *notes[static_cast<std::size_t>(index)];
-      ui::Rect rect = strip.column(index - first, columns, kNoteGap);
-      rect.height = height;
-      if (!ui.exists(rect, note.id, count)) continue;
-      const auto item = ui.group(ui::Role::kListItem, note.id, rect, {}, index + 1, count);
-      const ui::Press press = draw_note_card(ui, context, rect, note, large, 0, 0);
-      if (press.pressed) open_note(context, ui, note.id, out);
-      if (press.focused) take_note_keys(ui, context, board, {zone, notes, index, columns}, out);
-      placed.push_back({rect, &note});
-    }
-    column.space(height + kNoteGap);
-  }
-  return placed;
+  return draw_note_grid(context,
+                        {.notes = notes,
+                         .name = zone.title,
+                         .columns = columns,
+                         .gap = kNoteGap,
+                         .large = large,
+                         .board = &board,
+                         .zone = &zone},
+                        column, out);
 }
 
 void take_drop(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const Zone& zone,
@@ -179,10 +158,6 @@ void draw_no_notes(const ScreenContext& context, Column& column) {
   column.space(theme::kSpace6);
 }
 
-int note_columns(float width) {
-  return std::max(1, static_cast<int>(std::floor((width + kNoteGap) / (kLeastNoteWidth + kNoteGap))));
-}
-
 // What the group works on: the notes; while voting what can be chosen; where agreements are made, the agreements.
 std::vector<ShownNote> draw_middle(const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                                    Column& column, Outbox& out) {
@@ -199,7 +174,8 @@ std::vector<ShownNote> draw_middle(const ScreenContext& context, const ShownBoar
   const auto notes = loose_notes(context, session, zone);
   const bool agreements = zone.kind == ZoneKind::kAgreements;
   if (!agreements && notes_of(context, session, zone).empty()) draw_no_notes(context, column);
-  return draw_notes(context, board, zone, notes, column, note_columns(column.width()), true, out);
+  return draw_notes(context, board, zone, notes, column, note_columns(column.width(), kLeastNoteWidth, kNoteGap), true,
+                    out);
 }
 
 void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const ui::Rect& rect,

@@ -4,6 +4,7 @@
 
 #include "app/screens/entity_fields.h"
 #include "app/screens/note_card.h"
+#include "app/screens/note_grid.h"
 #include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/stacked_combo.h"
@@ -26,31 +27,6 @@ std::string short_words(const ScreenContext& context, const Note& note) {
   return text.substr(0, end) + "…";
 }
 
-void draw_cluster_notes(const ScreenContext& context, const std::vector<const Note*>& notes, Column& column,
-                        const std::string& title, Outbox& out) {
-  ui::Ui& ui = column.ui();
-  const int columns = std::max(1, static_cast<int>((column.width() + kNoteGap) / (kLeastNoteWidth + kNoteGap)));
-  const int count = static_cast<int>(notes.size());
-  const auto list = ui.group(ui::Role::kList, "notes", {column.x(), column.y(), column.width(), 0}, title);
-  for (int first = 0; first < count; first += columns) {
-    const ui::Rect strip{column.x(), column.y(), column.width(), 0};
-    const int last = std::min(count, first + columns);
-    const float width = strip.column(0, columns, kNoteGap).width;
-    float height = 0;
-    for (int index = first; index < last; ++index) {
-      height = std::max(height, note_card_height(ui, context, *notes[static_cast<std::size_t>(index)], width, false));
-    }
-    for (int index = first; index < last; ++index) {
-      const Note& note = *notes[static_cast<std::size_t>(index)];
-      ui::Rect rect = strip.column(index - first, columns, kNoteGap);
-      rect.height = height;
-      const auto item = ui.group(ui::Role::kListItem, note.id, rect, {}, index + 1, count);
-      if (draw_note_card(ui, context, rect, note, false, 0, 0).pressed) open_note(context, ui, note.id, out);
-    }
-    column.space(height + kNoteGap);
-  }
-}
-
 void draw_cluster(const ScreenContext& context, const Cluster& cluster, const std::vector<const Note*>& notes,
                   Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
@@ -66,7 +42,9 @@ void draw_cluster(const ScreenContext& context, const Cluster& cluster, const st
     fields.line(card.inside, "title", context.t("cluster.title"), cluster.title,
                 {.placeholder = context.t("cluster.title_example")});
     card.inside.space(theme::kSpace2Half);
-    draw_cluster_notes(context, notes, card.inside, cluster.title, out);
+    const int columns = note_columns(card.inside.width(), kLeastNoteWidth, kNoteGap);
+    draw_note_grid(context, {.notes = notes, .name = cluster.title, .columns = columns, .gap = kNoteGap}, card.inside,
+                   out);
     const std::string label = context.t("cluster.take_apart");
     const ui::Button apart{.label = label,
                            .icon = icon::kUngroup,

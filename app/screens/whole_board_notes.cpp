@@ -80,22 +80,14 @@ void draw_card(const WholeBoard& board, const NoteOnBoard& one, const ui::Rect& 
   const ScreenContext& context = board.context;
   const Note& note = one.note();
   const bool choosing = context.view.choosing_notes, chosen = is_chosen(context.view, note.id);
-  const std::string name = spoken_note(context, note);
   const std::string hint = context.t(choosing ? "board.choose_hint" : "session.note_hint");
-  const ui::Press press = ui.pressable(note.id, rect,
-                                       {.name = name,
-                                        .description = hint,
-                                        .radius = theme::kRadiusNote * board.view.camera.zoom,
-                                        .selected = chosen || context.view.selected_note == note.id,
-                                        .draggable = true,
-                                        .movable = true});
-  ui.drag_payload(note.id);
-  if (ui.focus_is_for(note.id)) ui.request_focus(note.id);
+  const ui::Press press = note_target(ui, context, rect, note,
+                                      {.hint = hint,
+                                       .radius = theme::kRadiusNote * board.view.camera.zoom,
+                                       .selected = chosen || context.view.selected_note == note.id});
   if (press.dragging) {
-    ui.dashed_edge(rect, ui.paint(ui::Colour::kControlLine), theme::kRadiusNote, 2);
     ui::Rect moved = rect;
-    const auto layer = ui.drag_layer(moved);
-    ui.shadow(moved, theme::kRadiusNote, 3);
+    const auto layer = lift_note(ui, moved);
     paint_card(board, moved, note, true, found);
   } else {
     paint_card(board, rect, note, chosen, found);

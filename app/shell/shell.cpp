@@ -52,7 +52,7 @@ void Shell::set_environment(const Environment& environment) {
 void Shell::ask_basic_view(bool only) {
   view_.basic_only = view_.basic_only || only;
   view_.basic_view = true;
-  if (stage_ == Stage::kReady) apply_look();
+  if (ready()) apply_look();
   ask_frame();
 }
 
@@ -70,6 +70,10 @@ UpdateResult Shell::merge(Change change, Merge::From from) {
 }
 
 void Shell::perform(const Action& action) {
+  if (stage_ == Stage::kFirstScreen) {
+    held_actions_.push_back(action);
+    return press_waits();
+  }
   const UpdateResult result = update(model_, action, static_cast<std::uint64_t>(doors_.clock.now_milliseconds()));
   effects_.run(result.effects);
   if (result.refused) {
@@ -104,7 +108,7 @@ void Shell::toast_after(const Action& action, const UpdateResult& result) {
 }
 
 bool Shell::frame() {
-  if (stage_ != Stage::kReady) return false;
+  if (!ready()) return false;
   renew_time();
   expire_toast(view_.now_milliseconds);
   bool acted = false;
@@ -182,7 +186,7 @@ void Shell::give_focus() {
 
 // True when the toast went away. It stays while somebody has the focus on its button.
 bool Shell::expire_toast(std::int64_t now) {
-  if (!view_.toast) return false;
+  if (!view_.toast || a_press_waits()) return false;
   const auto stays = static_cast<std::int64_t>(theme::kToastStays);
   if (now < view_.toast->shown_at_milliseconds + stays) return false;
   for (const ui::Node& node : ui_.nodes()) {
@@ -209,7 +213,7 @@ std::int64_t Shell::next_second_of_clock() const {
 
 void Shell::plan_waking() {
   std::int64_t moment = effects_.next_moment();
-  if (view_.toast) {
+  if (view_.toast && !a_press_waits()) {
     const std::int64_t end = view_.toast->shown_at_milliseconds + static_cast<std::int64_t>(theme::kToastStays);
     if (moment == 0 || end < moment) moment = end;
   }
@@ -275,7 +279,7 @@ void Shell::storage_facts(std::int64_t used_bytes, bool persistent) {
 void Shell::other_tab_said(const Bytes& record) {
   Expected<Change> change = decode_journal_record(record);
   if (!change) return;  // damaged on its way; the journal has it, and a reload brings it
-  if (stage_ != Stage::kReady) {
+  if (!complete()) {
     heard_while_loading_.push_back(std::move(*change));
     return;
   }
@@ -311,8 +315,13 @@ void Shell::new_version_waits() {
 }
 
 void Shell::hash_changed(const std::string& hash) {
-  if (stage_ != Stage::kReady) return;
+  if (!ready()) return;
   const std::string_view link = link_in_hash(hash);
+  if (!complete()) {
+    if (link.empty()) return perform(ViewAction{GoTo{route_from_hash(hash)}});
+    link_at_start_ = link;
+    return press_waits();
+  }
   if (link.empty()) return go_to(route_from_hash(hash), false);
   open_link(link);
   doors_.page.set_hash(to_hash(view_.route), false);

@@ -2,6 +2,7 @@
 // actions for update() and its effects; hears the doors. Knows no screen in particular and nothing of a browser.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -45,7 +46,10 @@ class Shell final : public doors::Listener {
   const Model& model() const { return model_; }
   const ViewState& view() const { return view_; }
   const Phrases& phrases() const { return phrases_; }
-  bool ready() const { return stage_ == Stage::kReady; }
+  // Something can be drawn: the first screen, or any.
+  bool ready() const { return stage_ == Stage::kFirstScreen || stage_ == Stage::kReady; }
+  // All that the program comes with is there.
+  bool complete() const { return stage_ == Stage::kReady; }
 
   void storage_loaded(doors::LoadedStorage stored) override;
   void storage_unavailable(const Error& error) override;
@@ -64,19 +68,39 @@ class Shell final : public doors::Listener {
   void woken() override;
   void new_version_waits() override;
   void text_copied(bool copied) override;
+  void program_is_whole() override;
 
  private:
-  enum class Stage { kLoading, kReady, kFailed };
+  // kFirstScreen: somebody new can look at the start, and chooses how it looks; all else waits for the rest.
+  enum class Stage { kLoading, kFirstScreen, kReady, kFailed };
 
   // start_up.cpp
   void read_notes(const doors::DeviceNotes& notes);
+  bool first_screen_is_enough() const;
   void fetch_content();
+  void fetch_all(const std::set<std::string>& prefixes);
   void content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
-  void merge_stored();
-  void finish_loading();
+  void loaded(const std::string& last_prefix);
+  void merge_heard();
+  void open_page(Stage stage);
   void recover_storage();
-  void read_phrases_of(const std::vector<doors::ContentFile>& files);
   void merge_example(const std::vector<doors::ContentFile>& files);
+
+  // phrase_loading.cpp
+  void fetch_phrases(std::string_view language);
+  void phrases_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
+  void phrases_failed();
+  void use_phrases_on_their_way();
+
+  // the_rest.cpp
+  bool waits_for_the_rest(const ViewAction& action) const;
+  bool a_press_waits() const {
+    return !held_actions_.empty() || !held_view_actions_.empty() || (ready() && !link_at_start_.empty());
+  }
+  void press_waits();
+  void fetch_the_rest();
+  void rest_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files);
+  void finish_the_rest();
 
   // view_update.cpp
   void go_to(const Route& route, bool new_step);
@@ -125,8 +149,13 @@ class Shell final : public doors::Listener {
   Stage stage_ = Stage::kLoading;
   std::optional<doors::LoadedStorage> stored_;  // until the content is there too
   std::vector<Change> heard_while_loading_;
-  std::set<std::string> content_wanted_;
+  std::set<std::string> content_wanted_;  // prefixes that were asked for and have not answered
+  std::set<std::string> rest_missing_;    // of what comes after the first screen
+  std::vector<Action> held_actions_;      // pressed before the rest was there
+  std::vector<ViewAction> held_view_actions_;
   std::string language_wanted_ = "nl";
+  std::set<std::string> phrases_wanted_;  // a language takes the place of another when all of these are there
+  std::map<std::string, std::string, std::less<>> phrases_on_their_way_;
   std::string link_at_start_;  // of a session, until everything is loaded
   bool storage_failed_at_start_ = false;
   bool heading_wants_focus_ = false;

@@ -1,31 +1,26 @@
 // From nothing to the first frame: other tabs first, then what is stored on this device, then the content that comes
-// with the program, and only then are they merged. Nothing that another tab says meanwhile is lost. The places come
-// last: a first visit shows its first screen without them, but whoever has candidates never sees a wrong journey.
+// with the program, and only then are they merged. Nothing that another tab says meanwhile is lost. Somebody new on the
+// start sees the first screen as soon as what it says and shows is there (the_rest.cpp goes on from there); whoever has
+// work here, or asks for another screen, waits for all of it, and whoever has candidates for the places too: nobody
+// sees a wrong journey, or a session without its way of working.
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "app/shell/program_content.h"
 #include "app/shell/shell.h"
+#include "core/base/text.h"
 #include "core/exchange/workspace_file.h"
 
 namespace overstap {
 
 namespace {
 
-constexpr std::string_view kPassports = "assets/passports/", kTemplates = "assets/templates/",
-                           kPlaces = "assets/places/nl.tsv", kExample = "assets/examples/pilot.overstap.json",
-                           kPhrases = "assets/i18n/";
-
 std::int64_t number_note(const doors::DeviceNotes& notes, std::string_view key, std::int64_t fallback) {
   const auto found = notes.find(key);
   if (found == notes.end()) return fallback;
-  std::int64_t number = fallback;
-  std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
+  long long number = fallback;
+  parse_whole_number(found->second, number);
   return number;
-}
-
-std::string phrases_prefix(std::string_view language) {
-  return std::string(kPhrases) + std::string(language) + ".json";
 }
 
 }  // namespace
@@ -85,75 +80,74 @@ void Shell::read_notes(const doors::DeviceNotes& notes) {
   }
 }
 
+// What the first screen says and shows is all that there is to say: nothing is kept here, and nothing else is asked.
+bool Shell::first_screen_is_enough() const {
+  const bool nothing_stored =
+      !stored_ || (stored_->slot_a.empty() && stored_->slot_b.empty() && stored_->records.empty());
+  return nothing_stored && view_.route == Route{} && link_at_start_.empty() &&
+         view_.storage.last_file_at_milliseconds == 0;  // else it says from which day the file is
+}
+
 void Shell::fetch_content() {
   language_wanted_ = view_.language;
-  content_wanted_ = {phrases_prefix(language_wanted_), std::string(kPassports), std::string(kTemplates)};
-  const std::set<std::string> wanted = content_wanted_;  // answers may come before the loop ends
+  phrases_wanted_ = {content::first_phrases(language_wanted_)};
+  content_wanted_ = {std::string(content::kPassports)};
+  if (first_screen_is_enough()) {
+    rest_missing_ = {content::later_phrases(language_wanted_), std::string(content::kTemplates),
+                     std::string(content::kPlaces)};
+  } else {
+    phrases_wanted_.insert(content::later_phrases(language_wanted_));
+    content_wanted_.insert(std::string(content::kTemplates));
+  }
+  content_wanted_.insert(phrases_wanted_.begin(), phrases_wanted_.end());
+  fetch_all(content_wanted_);
+}
+
+void Shell::fetch_all(const std::set<std::string>& prefixes) {
+  const std::set<std::string> wanted = prefixes;  // answers may come before the loop ends
   for (const std::string& prefix : wanted) doors_.content.fetch(prefix);
 }
 
 void Shell::content_fetched(const std::string& prefix, std::vector<doors::ContentFile> files) {
-  if (prefix == kExample) return merge_example(files);
+  if (prefix == content::kExample) [[clang::noinline]]
+    return merge_example(files);
   content_arrived(prefix, files);
-  if (stage_ != Stage::kLoading) return;
-  content_wanted_.erase(prefix);
-  if (!content_wanted_.empty()) return;
-  if (prefix == kPlaces) return finish_loading();
-  merge_stored();
-  const bool journeys_are_shown = !model_.candidates.empty();
-  if (journeys_are_shown) content_wanted_ = {std::string(kPlaces)};
-  doors_.content.fetch(kPlaces);
-  if (!journeys_are_shown) finish_loading();
+  if (content_wanted_.erase(prefix) == 0 || !content_wanted_.empty()) return;
+  if (stage_ == Stage::kLoading) return loaded(prefix);
+  if (stage_ == Stage::kFirstScreen) [[clang::noinline]]
+    finish_the_rest();
 }
 
 void Shell::content_arrived(const std::string& prefix, const std::vector<doors::ContentFile>& files) {
-  if (prefix.starts_with(kPhrases)) {
-    if (prefix == phrases_prefix(language_wanted_)) read_phrases_of(files);
-  } else if (prefix == kPassports) {
+  if (prefix.starts_with(content::kPhrases)) return phrases_arrived(prefix, files);
+  if (prefix == content::kPassports) {
     for (const doors::ContentFile& file : files) {
       if (auto parsed = read_workspace_file(file.bytes)) merge(std::move(parsed->value), Merge::From::kContent);
     }
-  } else if (prefix == kTemplates) {
-    for (const doors::ContentFile& file : files) {
-      if (auto session = read_session_template(file.bytes)) model_.reference.add_template(std::move(*session));
-    }
-  } else if (prefix == kPlaces) {
-    for (const doors::ContentFile& file : files) model_.reference.places = read_places(file.bytes).value;
-    ask_frame();  // verdicts are made anew with them
+  } else {
+    [[clang::noinline]] rest_arrived(prefix, files);
   }
 }
 
-void Shell::read_phrases_of(const std::vector<doors::ContentFile>& files) {
-  std::map<std::string, std::string, std::less<>> all;
-  for (const doors::ContentFile& file : files) {
-    const Expected<Phrases> part = read_phrases(file.bytes);
-    if (part) all.insert(part->all().begin(), part->all().end());
-  }
-  if (all.empty()) {
-    if (stage_ == Stage::kReady) {
-      view_.error = Error{"shell.language_not_loaded", {}};
-    } else {
-      stage_ = Stage::kFailed;
-      doors_.page.failed("phrases");
-    }
-    return;
-  }
-  phrases_ = Phrases(std::move(all));
-  named_at_revision_.reset();
-  view_.language = language_wanted_;
-  apply_look();
-  renew_title();
-  ask_frame();
-}
-
-void Shell::merge_stored() {
+// All that was wanted has answered.
+void Shell::loaded(const std::string& last_prefix) {
+  if (last_prefix == content::kPlaces) return open_page(Stage::kReady);
   recover_storage();
+  if (!rest_missing_.empty()) return open_page(Stage::kFirstScreen);
+  merge_heard();
+  const bool journeys_are_shown = !model_.candidates.empty();
+  if (journeys_are_shown) content_wanted_ = {std::string(content::kPlaces)};
+  doors_.content.fetch(content::kPlaces);
+  if (!journeys_are_shown) open_page(Stage::kReady);
+}
+
+void Shell::merge_heard() {
   for (Change& change : std::exchange(heard_while_loading_, {})) merge(std::move(change), Merge::From::kOtherTab);
 }
 
-void Shell::finish_loading() {
-  for (Change& change : std::exchange(heard_while_loading_, {})) merge(std::move(change), Merge::From::kOtherTab);
-  stage_ = Stage::kReady;
+void Shell::open_page(Stage stage) {
+  stage_ = stage;
+  if (complete()) merge_heard();
   apply_look();
   renew_title();
   if (const std::string link = std::exchange(link_at_start_, {}); !link.empty()) open_link(link);

@@ -69,6 +69,10 @@ std::string name_in(const Map& map, const std::string& id, auto member) {
 }  // namespace
 
 void Shell::perform(const ViewAction& action) {
+  if (waits_for_the_rest(action)) {
+    held_view_actions_.push_back(action);
+    return press_waits();
+  }
   std::visit(
       Match{[this](const GoTo& go) { go_to(go.route, true); }, [this](const EditView& edit) { edit_view(edit.view); },
             [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
@@ -198,8 +202,8 @@ void Shell::edit_view(const ViewState& wanted) {
     if (other_view) doors_.storage.write_note("basic_view", view_.basic_view ? "1" : "0");
   }
   if (other_look || other_wall) apply_look();
-  if (other_language) doors_.content.fetch("assets/i18n/" + language_wanted_ + ".json");
-  if (wanted.route != view_.route) go_to(wanted.route, true);
+  if (other_language) fetch_phrases(language_wanted_);
+  if (wanted.route != view_.route) perform(ViewAction{GoTo{wanted.route}});
 }
 
 void Shell::answer_confirm(bool yes) {

@@ -1,16 +1,15 @@
 #include "core/workshop/agreement.h"
 
-#include <algorithm>
-
 #include "core/base/code_table.h"
 #include "core/base/text.h"
+#include "core/workshop/number_within.h"
 
 namespace overstap {
 
 namespace {
 
 constexpr CodeTable<AgreementResult, 4> kResultCodes{{"", "gelukt", "deels", "niet"}};
-constexpr std::int64_t kMostNumber = 9'999;
+constexpr int kMostNumber = 9'999;
 
 }  // namespace
 
@@ -22,7 +21,7 @@ AgreementResult agreement_result_from_code(std::string_view code) {
 Agreement read_agreement(const std::string& id, const Entity& entity) {
   const auto text = [&entity](std::string_view field) { return std::string(as_text(entity.value(field))); };
   Agreement agreement{.id = id, .session_id = text("session")};
-  agreement.number = static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value("number"), 1), 1, kMostNumber));
+  agreement.number = number_within(entity.value("number"), 1, 1, kMostNumber);
   agreement.what = text("what");
   agreement.who = text("who");
   agreement.helper = text("helper");

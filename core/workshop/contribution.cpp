@@ -7,6 +7,7 @@
 #include "core/base/checksum.h"
 #include "core/base/identifier.h"
 #include "core/base/text.h"
+#include "core/workshop/number_within.h"
 #include "core/workshop/voting.h"
 
 namespace overstap {
@@ -15,10 +16,6 @@ namespace {
 
 constexpr std::string_view kTextPrefix = "text.", kDotsPrefix = "dots.";
 constexpr std::size_t kMarkLetters = 4;
-
-int bounded(const Entity& entity, std::string_view field, int least, int most) {
-  return static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value(field), least), least, most));
-}
 
 // "text.droom.2"; nothing for what is not one of these.
 void read_note(const std::string& field, const Value& value, std::vector<ContributedNote>& notes) {
@@ -87,8 +84,8 @@ Contribution read_contribution(const std::string& id, const Entity& entity) {
   read.given = as_flag(entity.value("given"));
   read.session_id = as_text(entity.value("session"));
   read.phase_id = as_text(entity.value("phase"));
-  read.round = bounded(entity, "round", 0, kMaxVotingRounds);
-  read.part = bounded(entity, "part", 1, kMaxContributionParts);
+  read.round = number_within(entity.value("round"), 0, 0, kMaxVotingRounds);
+  read.part = number_within(entity.value("part"), 1, 1, kMaxContributionParts);
   for (const auto& [field, reg] : entity.fields) {
     if (field.starts_with(kTextPrefix)) read_note(field, reg.value, read.notes);
     if (!field.starts_with(kDotsPrefix)) continue;

@@ -5,6 +5,7 @@
 #include "core/base/code_table.h"
 #include "core/base/identifier.h"
 #include "core/base/text.h"
+#include "core/workshop/number_within.h"
 
 namespace overstap {
 
@@ -33,14 +34,10 @@ std::optional<int> board_units(std::string_view text) {
 
 std::string text_of(const Entity& entity, std::string_view field) { return std::string(as_text(entity.value(field))); }
 
-int number_of(const Entity& entity, std::string_view field, int fallback, int least, int most) {
-  return static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value(field), fallback), least, most));
-}
-
 std::array<int, kMaxVotingRounds> room_dots_of(const Entity& entity) {
   std::array<int, kMaxVotingRounds> dots{};
   for (int round = 1; round <= kMaxVotingRounds; ++round) {
-    dots[static_cast<std::size_t>(round - 1)] = number_of(entity, dots_field(round), 0, 0, kMaxRoomDots);
+    dots[static_cast<std::size_t>(round - 1)] = number_within(entity.value(dots_field(round)), 0, 0, kMaxRoomDots);
   }
   return dots;
 }
@@ -93,12 +90,12 @@ Session read_session(const std::string& id, const Entity& entity) {
   session.clock = session_clock_from_text(as_text(entity.value("clock")));
   session.voting.state = voting_state_from_code(as_text(entity.value("vote_state")));
   session.voting.zone = text_of(entity, "vote_zone");
-  session.voting.round = number_of(entity, "vote_round", 0, 0, kMaxVotingRounds);
-  session.voting.dots_per_person = number_of(entity, "vote_dots", 3, 1, kMaxDotsPerPerson);
+  session.voting.round = number_within(entity.value("vote_round"), 0, 0, kMaxVotingRounds);
+  session.voting.dots_per_person = number_within(entity.value("vote_dots"), 3, 1, kMaxDotsPerPerson);
   session.voting.several_on_one = as_flag(entity.value("vote_several"), true);
   session.projector = projector_state_from_code(as_text(entity.value("projector")));
   session.notes_hidden = as_flag(entity.value("notes_hidden"));
-  session.people = number_of(entity, "people", 0, 0, kMaxPeopleInRoom);
+  session.people = number_within(entity.value("people"), 0, 0, kMaxPeopleInRoom);
   session.dream = text_of(entity, "dream");
   session.next_date = text_of(entity, "next_date");
   session.follows_id = text_of(entity, "follows");

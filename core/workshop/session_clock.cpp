@@ -1,9 +1,8 @@
 #include "core/workshop/session_clock.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
+#include "core/base/text.h"
 #include "core/workshop/session_template.h"
 
 namespace overstap {
@@ -11,12 +10,8 @@ namespace overstap {
 namespace {
 
 constexpr std::string_view kRunning = "loopt", kStanding = "staat";
+constexpr char kSeparator = '|';
 constexpr std::int64_t kMillisecondsPerMinute = 60'000;
-
-bool read_number(std::string_view text, std::int64_t& number) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size();
-}
 
 }  // namespace
 
@@ -27,21 +22,18 @@ std::int64_t SessionClock::remaining_at(std::int64_t now_milliseconds) const {
 
 std::string to_text(const SessionClock& clock) {
   const std::int64_t number = clock.running ? clock.ends_at_milliseconds : clock.remaining_milliseconds;
-  return std::string(clock.running ? kRunning : kStanding) + '|' + std::to_string(number) + '|' +
+  return std::string(clock.running ? kRunning : kStanding) + kSeparator + std::to_string(number) + kSeparator +
          std::to_string(clock.round);
 }
 
 SessionClock session_clock_from_text(std::string_view text) {
-  const std::size_t first = text.find('|');
-  const std::size_t second = first == std::string_view::npos ? first : text.find('|', first + 1);
-  if (second == std::string_view::npos) return {};
-  const std::string_view state = text.substr(0, first);
-  std::int64_t number = 0, round = 0;
-  if (state != kRunning && state != kStanding) return {};
-  if (!read_number(text.substr(first + 1, second - first - 1), number)) return {};
-  if (!read_number(text.substr(second + 1), round) || round < 1 || round > kMaxRounds) return {};
+  const std::vector<std::string_view> parts = split(text, kSeparator);
+  if (parts.size() != 3 || (parts[0] != kRunning && parts[0] != kStanding)) return {};
+  long long number = 0, round = 0;
+  if (!parse_whole_number(parts[1], number)) return {};
+  if (!parse_whole_number(parts[2], round) || round < 1 || round > kMaxRounds) return {};
   SessionClock clock{.round = static_cast<int>(round)};
-  clock.running = state == kRunning;
+  clock.running = parts[0] == kRunning;
   if (clock.running) {
     if (number < 0 || number > (std::int64_t{1} << 48)) return {};  // the range of our stamps
     clock.ends_at_milliseconds = number;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/workshop/number_within.h"
 
 namespace overstap {
 
@@ -50,8 +51,7 @@ SessionTemplate read_own_template(const std::string& id, const Entity& entity) {
   const auto text = [&entity](std::string_view field) { return std::string(as_text(entity.value(field))); };
   SessionTemplate own{.id = id, .title = text("title"), .summary = text("summary")};
   own.base_id = text("base");
-  own.voting.dots_per_person =
-      static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value("dots_per_person"), 0), 0, kMaxDotsPerPerson));
+  own.voting.dots_per_person = number_within(entity.value("dots_per_person"), 0, 0, kMaxDotsPerPerson);
   own.voting.several_on_one = as_flag(entity.value("several_on_one"), true);
   for (const auto& [name, reg] : entity.fields) {
     const std::string words(as_text(reg.value));
@@ -60,9 +60,7 @@ SessionTemplate read_own_template(const std::string& id, const Entity& entity) {
       if (phase.field == "title") one.title = words;
       if (phase.field == "question") one.question = words;
       if (phase.field == "script") one.script = words;
-      if (phase.field == "minutes") {
-        one.minutes = static_cast<int>(std::clamp<std::int64_t>(as_number(reg.value, 0), 0, kMaxPhaseMinutes));
-      }
+      if (phase.field == "minutes") one.minutes = number_within(reg.value, 0, 0, kMaxPhaseMinutes);
     }
     if (const PartField zone = part_field(name, "zone"); !zone.part_id.empty() && !is_nothing(reg.value)) {
       Zone& one = part_of(own.zones, zone.part_id);

@@ -1,11 +1,11 @@
 #include "core/workshop/voting.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/code_table.h"
 #include "core/base/identifier.h"
 #include "core/base/ordering.h"
+#include "core/workshop/number_within.h"
 #include "core/workshop/session_template.h"
 
 namespace overstap {
@@ -24,14 +24,12 @@ VotingState voting_state_from_code(std::string_view code) {
 
 Ballot read_ballot(const std::string& id, const Entity& entity) {
   Ballot ballot{.id = id, .session_id = std::string(as_text(entity.value("session")))};
-  ballot.round = static_cast<int>(std::clamp<std::int64_t>(as_number(entity.value("round"), 0), 0, kMaxVotingRounds));
+  ballot.round = number_within(entity.value("round"), 0, 0, kMaxVotingRounds);
   for (const auto& [field, reg] : entity.fields) {
     if (!field.starts_with(kDotsPrefix)) continue;
     const std::string target = field.substr(kDotsPrefix.size());
-    const std::int64_t dots = as_number(reg.value, 0);
-    if (is_identifier(target) && dots > 0) {
-      ballot.dots[target] = static_cast<int>(std::min<std::int64_t>(dots, kMaxDotsPerPerson));
-    }
+    const int dots = number_within(reg.value, 0, 0, kMaxDotsPerPerson);
+    if (is_identifier(target) && dots > 0) ballot.dots[target] = dots;
   }
   return ballot;
 }

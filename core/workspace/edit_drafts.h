@@ -24,10 +24,6 @@ struct Draft {
   bool forgets_history = false;  // no undo step may hold what is replaced
 };
 
-// A new entity needs an id of its own: also a removed one keeps its id for ever.
-std::optional<Error> refuse_new(const Model& model, const EntityKey& key);
-void put(Draft& draft, const EntityKey& key, std::string_view field, std::string_view text);
-
 // Gates: what a trajectory may not say yet. Nothing for other types and for what is allowed. "trajectory.gate_closed",
 // "trajectory.skip_needs_reason", "trajectory.put_forward_first".
 std::optional<Error> refuse_on_trajectory(const Model& model, const EntityKey& key, std::string_view field,

@@ -10,9 +10,11 @@ namespace overstap {
 
 namespace {
 
-// Puts the typed form of an entity in its map, or takes it out when it is gone.
+// Puts the typed form of an entity in its map, or takes it out when it is gone. Not inlined: a first screen reads three
+// types of entities, and the others would come along in the first part of the program.
 template <typename Typed, typename Read>
-void renew(std::map<std::string, Typed>& map, const std::string& id, const Entity* entity, Read read) {
+[[gnu::noinline]] void renew(std::map<std::string, Typed>& map, const std::string& id, const Entity* entity,
+                             Read read) {
   if (is_present(entity)) {
     map.insert_or_assign(id, read(id, *entity));
   } else {

@@ -2,13 +2,17 @@
 // takes to open, what a frame costs the main thread while the camera moves, how soon a note is there and kept, and how
 // much memory it all takes. The same steps can be taken with any other board.
 import { readFile, readdir } from 'node:fs/promises';
-import { siteUrl, withProfile } from '../browser/support/launch.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { saved, siteUrl, withProfile } from '../browser/support/launch.mjs';
 import { openBoard, openForMeasuring } from './support/board_page.mjs';
 import { median, summary } from './support/figures.mjs';
 import { meterText } from './support/frame_meter.mjs';
 
 const kCounts = [1000, 5000];
 const kFrames = 120;
+const kReadingMilliseconds = 1000;
+const kMostReadings = 20;
+const kSteadyMebibytes = 0.5;
 const kNotes = 30;  // that are added one by one
 const kRuns = Number(process.env.OVERSTAP_BENCH_RUNS || 3);
 
@@ -101,6 +105,16 @@ async function memoryOf(profile) {
   return kilobytes / 1024;
 }
 
+/** When it no longer changes: what the start left behind has been given back. */
+async function memoryAtRest(profile) {
+  for (let before = Infinity, turn = 0; ; turn++) {
+    const now = await memoryOf(profile);
+    if (Math.abs(before - now) < kSteadyMebibytes || turn === kMostReadings) return now;
+    before = now;
+    await sleep(kReadingMilliseconds);
+  }
+}
+
 const endOfFrame = `(() => {
   const ask = requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (callback) => ask((time) => { callback(time); globalThis.frameEnded = performance.now(); });
@@ -115,7 +129,7 @@ async function run(count) {
     const figures = { pan: await moved(page, 'pan'), far: await moved(page, 'far'), zoom: await moved(page, 'zoom') };
     Object.assign(figures, await added(page));
     figures.wasm = await page.evaluate(() => globalThis.overstap.stats().wasmBytes / 2 ** 20);
-    await page.waitForTimeout(3000);
+    await saved(page);
     figures.open = await opened(context, siteUrl());
     return figures;
   }, { serviceWorkers: 'block' });
@@ -137,8 +151,7 @@ for (const count of [0, kCounts.at(-1)]) {
   memory.push(await withProfile(async (context, profile) => {
     const page = await context.newPage();
     await (count === 0 ? page.goto('about:blank') : openBoard(page, siteUrl(), count));
-    await page.waitForTimeout(4000);
-    return memoryOf(profile);
+    return memoryAtRest(profile);
   }, { serviceWorkers: 'block' }));
 }
 console.log(`memory of all processes: empty page ${memory[0].toFixed(0)} MiB; ${kCounts.at(-1)} notes ${memory[1].toFixed(0)} MiB,`

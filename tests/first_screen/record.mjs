@@ -9,7 +9,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { kPhone, listenToComplaints, quiet, ready, saved, siteUrl, withProfile } from '../browser/support/launch.mjs';
-import { kEmptyProgram, kInstructions } from '../../tools/split_program.mjs';
+import { kInstructions } from '../../tools/split_program.mjs';
 import { shortName } from '../../tools/wasm_functions.mjs';
 
 const { OVERSTAP_PROGRAM: program, OVERSTAP_WASM_SPLIT: tool, OVERSTAP_LATER_FUNCTIONS: list } = process.env;
@@ -47,11 +47,27 @@ function profileBytes() {
   return [...new Uint8Array(memory.buffer, at, size)];
 }
 
+/** In the page: no frame was asked for in the time of a few. */
+async function settled() {
+  const pause = () => new Promise((resolve) => { setTimeout(resolve, 250); });
+  const ask = globalThis.requestAnimationFrame;
+  let frames = 0;
+  globalThis.requestAnimationFrame = (callback) => ask.call(globalThis, (time) => {
+    frames++;
+    callback(time);
+  });
+  for (let before = -1; before !== frames;) {
+    before = frames;
+    await pause();
+  }
+}
+
 async function profileOf(instrumented, { options, address = '', after }) {
   return withProfile(async (context) => {
     const answer = (body) => (route) => route.fulfill({ body, contentType: 'application/wasm' });
     await context.route('**/overstap.wasm', answer(instrumented));
-    await context.route('**/overstap_later.wasm', answer(Buffer.from(kEmptyProgram)));
+    // The rest does not come, so neither does what it reads (app/shell/the_rest.cpp).
+    const restAsked = new Promise((resolve) => { context.route('**/overstap_later.wasm', () => resolve()); });
     await context.addInitScript(() => {
       const instantiate = WebAssembly.instantiateStreaming;
       WebAssembly.instantiateStreaming = async (...args) => {
@@ -65,7 +81,8 @@ async function profileOf(instrumented, { options, address = '', after }) {
     await page.goto(siteUrl() + address);
     await ready(page);
     await after?.(page);
-    await page.waitForLoadState('networkidle');
+    await restAsked;
+    await page.evaluate(settled);
     quiet(page);
     return Buffer.from(await page.evaluate(profileBytes));
   }, { ...options, serviceWorkers: 'block' });

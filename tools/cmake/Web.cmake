@@ -20,6 +20,9 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/app/main_web.cpp)
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free
     -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAPF32,HEAPU32,UTF8ToString,stringToUTF8,lengthBytesUTF8
     $<$<CONFIG:Release>:-sASSERTIONS=0> $<$<CONFIG:Release>:--closure=1>
+    # Linking puts a function that is called in one place only into that place, however large it is; then it could not
+    # come in the second part. (For LLVM the places in question say so themselves: clang::noinline.)
+    $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=200>
     # The names are for split_program.mjs, which leaves them out.
     $<$<CONFIG:Release>:--profiling-funcs>
     $<$<CONFIG:Debug>:-sASSERTIONS=1> $<$<CONFIG:Debug>:-gsource-map>)

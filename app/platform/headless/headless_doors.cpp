@@ -94,7 +94,22 @@ void HeadlessDoors::offer_download(std::string_view name, std::string_view, std:
 }
 
 void HeadlessDoors::fetch(std::string_view prefix) {
-  later([this, wanted = std::string(prefix)] { listener_->content_fetched(wanted, content_(wanted)); });
+  later([this, wanted = std::string(prefix)] {
+    std::vector<doors::ContentFile> files;
+    if (!fail_content.contains(wanted)) files = content_(wanted);
+    listener_->content_fetched(wanted, std::move(files));
+  });
+}
+
+void HeadlessDoors::started() {
+  page.started = true;
+  if (!hold_rest) later([this] { listener_->program_is_whole(); });
+}
+
+void HeadlessDoors::release_rest() {
+  hold_rest = false;
+  later([this] { listener_->program_is_whole(); });
+  deliver();
 }
 
 void HeadlessDoors::set_hash(std::string_view hash, bool new_step) {

@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -72,7 +73,10 @@ class HeadlessDoors final : private doors::Storage,
 
   // Faults.
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
-  bool hold_appends = false;                          // slow: no answer until release_appends()
+  std::set<std::string> fail_content;                 // prefixes that cannot be had
+  bool hold_rest = false;  // slow: the rest of the program does not come until release_rest()
+  void release_rest();
+  bool hold_appends = false;  // slow: no answer until release_appends()
   void release_appends();
 
   PageRecord page;
@@ -98,7 +102,7 @@ class HeadlessDoors final : private doors::Storage,
   void commit_mirror(std::string_view message) override { page.mirror_messages.emplace_back(message); }
   void focus(std::uint32_t node) override { page.focused = node; }
   void request_frame() override { page.frame_wanted = true; }
-  void started() override { page.started = true; }
+  void started() override;
   void copy(std::string_view text) override;
   void print() override { ++page.printed; }
   void open_window(std::string_view hash) override { page.opened_windows.emplace_back(hash); }

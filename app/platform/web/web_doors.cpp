@@ -194,6 +194,7 @@ EMSCRIPTEN_KEEPALIVE void overstap_speech_is_possible() { g_listener->speech_is_
 EMSCRIPTEN_KEEPALIVE void overstap_speech_ended() { g_listener->speech_ended(); }
 EMSCRIPTEN_KEEPALIVE void overstap_woken() { g_listener->woken(); }
 EMSCRIPTEN_KEEPALIVE void overstap_text_copied(int copied) { g_listener->text_copied(copied != 0); }
+EMSCRIPTEN_KEEPALIVE void overstap_whole() { g_listener->program_is_whole(); }
 EMSCRIPTEN_KEEPALIVE void overstap_new_version() { g_listener->new_version_waits(); }
 
 }  // extern "C"

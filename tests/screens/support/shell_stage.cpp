@@ -15,13 +15,34 @@ namespace {
 
 constexpr int kMostRounds = 60;  // a page that still wants frames after this never rests
 
-// What the site has at a prefix; the phrases of a language are joined there, here they are still apart.
+// Phrases that come with the first screen: an area is named in the list.
+bool is_first_area(const std::string& area) {
+  static const std::string first = read_file(OVERSTAP_SOURCE_DIR "/assets/i18n/first_areas.json");
+  return first.find('"' + area + '"') != std::string::npos;
+}
+
+// The two files of a language as the site has them; here their areas are still apart.
+std::vector<doors::ContentFile> shipped_phrases(const std::string& prefix) {
+  namespace fs = std::filesystem;
+  constexpr std::string_view kLater = "_later";
+  std::string language = fs::path(prefix).stem().string();
+  const bool later = language.ends_with(kLater);
+  if (later) language.resize(language.size() - kLater.size());
+  std::vector<doors::ContentFile> files;
+  for (const auto& entry : fs::directory_iterator(OVERSTAP_SOURCE_DIR "/assets/i18n/" + language)) {
+    if (is_first_area(entry.path().stem().string()) == later) continue;
+    files.push_back({prefix, read_file(entry.path())});
+  }
+  return files;
+}
+
+// What the site has at a prefix.
 std::vector<doors::ContentFile> shipped_content(const std::string& prefix) {
   namespace fs = std::filesystem;
   const std::string root = OVERSTAP_SOURCE_DIR "/";
   std::vector<doors::ContentFile> files;
-  fs::path path = root + prefix;
-  if (prefix.starts_with("assets/i18n/") && prefix.ends_with(".json")) path = path.parent_path() / path.stem();
+  const fs::path path = root + prefix;
+  if (prefix.starts_with("assets/i18n/")) return shipped_phrases(prefix);
   if (fs::is_regular_file(path)) return {{prefix, read_file(path)}};
   if (!fs::is_directory(path)) return {};
   for (const auto& entry : fs::directory_iterator(path)) {
