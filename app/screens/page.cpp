@@ -44,6 +44,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_trajectory(ui, context, area, out);
     case Screen::kReport:
       return draw_report(ui, context, area, out);
+    case Screen::kSessionReport:
+      return draw_session_report(ui, context, area, out);
     case Screen::kCapacityList:
       return draw_capacity_list(ui, context, area, out);
     case Screen::kTakePart:

@@ -86,7 +86,8 @@ void start_next(const ScreenContext& context, const SessionView& session, Outbox
 }  // namespace
 
 void draw_go_on(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
-  if (session.form == nullptr) return;
+  const bool last_phase = session.phase + 1 == static_cast<int>(session.phases.size());
+  if (session.form == nullptr || !last_phase) return;
   ui::Ui& ui = column.ui();
   StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace4});
   Column& inside = card.inside;
@@ -94,6 +95,11 @@ void draw_go_on(const ScreenContext& context, const SessionView& session, Column
       ui.group(ui::Role::kRegion, "go-on", {inside.x(), inside.y(), inside.width(), 0}, context.t("go_on.heading"));
   inside.heading(context.t("go_on.heading"));
   inside.space(theme::kSpace3);
+  const std::string report = context.t("session_report.open");
+  if (stack_button(inside, "report", {.label = report, .icon = icon::kFileText})) {
+    out.go(Screen::kSessionReport, session.session.id);
+  }
+  inside.space(theme::kSpace4);
   if (session.form->makes_tasks) draw_tasks(context, session, inside, out);
   inside.text(context.t("go_on.next_line"), kSoftLabel);
   inside.space(theme::kSpace2);

@@ -61,7 +61,7 @@ void draw_vote_targets(const ScreenContext& context, const SessionView& session,
 // The rules of the vote, and the button for what comes next.
 void draw_vote_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
-// What comes after: tasks out of its notes, and the session that follows.
+// In the last phase, what comes after: the report, tasks out of its notes, and the session that follows.
 void draw_go_on(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
 // The second window, for the wall.

@@ -1,6 +1,7 @@
 // What a session leaves behind, to read, to print, and to take along as files. What it says is composed in core/explain;
 // paper is the Basisweergave of this screen.
 #include <algorithm>
+#include <charconv>
 #include <string>
 
 #include "app/screens/report_sections.h"
@@ -8,11 +9,14 @@
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "core/exchange/agreements_calendar.h"
+#include "core/exchange/board_svg.h"
 #include "core/explain/session_report.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
 namespace {
+
+constexpr float kHighestPreview = 320, kLeastSeen = 1, kPreviewEdge = 1;
 
 // Buttons beside each other as far as there is room, under each other on a phone.
 class ButtonRows {
@@ -44,12 +48,15 @@ struct FileButton {
   ui::IconName icon;
 };
 
-void draw_buttons(const ScreenContext& context, Column& page, const SessionReport& report, Outbox& out) {
+void draw_buttons(const ScreenContext& context, Column& page, const SessionReport& report, const Report& words,
+                  Outbox& out) {
   ButtonRows rows(page);
   const std::string print = context.t("report.print");
   if (rows.button("print", {.label = print, .icon = icon::kFileText, .kind = ui::ButtonKind::kPrimary})) {
     out.send(ViewAction{PrintPage{}});
   }
+  const std::string copy = context.t("report.copy");
+  if (rows.button("copy", {.label = copy, .icon = icon::kClipboardCheck})) out.send(ViewAction{CopyText{report_as_text(words)}});
   const FileButton files[] = {{SessionFile::kPixels, "png", "session_report.save_png", icon::kDownload},
                               {SessionFile::kPicture, "svg", "session_report.save_svg", icon::kDownload},
                               {SessionFile::kTable, "csv", "session_report.save_csv", icon::kList},
@@ -67,6 +74,45 @@ void draw_buttons(const ScreenContext& context, Column& page, const SessionRepor
   page.space(card_gap(page.ui()));
 }
 
+std::string picture_name(const ScreenContext& context, const SessionReport& report) {
+  return context.t("session_report.picture", {{"title", report.title}});
+}
+
+bool is_plain_page(const ViewState& view) { return view.basic_view || view.on_paper; }
+
+// A plain page and paper show the board as one picture, after the words; paper gives it a page of its own.
+void draw_picture(const ScreenContext& context, Column& page, const SessionReport& report) {
+  page.ui().image("board", page.take(0), picture_name(context, report), board_svg(context.t, report, kPaperColours));
+}
+
+// "#FFE9A6"
+ImU32 paint_of(std::string_view colour) {
+  std::uint32_t rgb = 0;
+  std::from_chars(colour.data() + 1, colour.data() + colour.size(), rgb, 16);
+  return IM_COL32(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, 0xFF);
+}
+
+// On the canvas: what will be in the file, from so far away that words are lines.
+void draw_preview(const ScreenContext& context, Column& page, const SessionReport& report) {
+  ui::Ui& ui = page.ui();
+  const BoardFromAfar board = board_from_afar(context.t, report, kPaperColours);
+  const auto width = static_cast<float>(board.width), height = static_cast<float>(board.height);
+  const float scale = std::min(page.width() / width, kHighestPreview / height);
+  const ui::Rect strip = page.take(height * scale);
+  const ui::Rect picture{strip.x, strip.y, width * scale, strip.height};
+  ui.image("board", picture, picture_name(context, report));
+  ui.shadow(picture, theme::kRadiusControl, 1);
+  ui.fill(picture, paint_of(kPaperColours.page), theme::kRadiusControl);
+  for (const PictureBox& box : board.boxes) {
+    const ui::Rect rect{picture.x + static_cast<float>(box.x) * scale, picture.y + static_cast<float>(box.y) * scale,
+                        static_cast<float>(box.width) * scale, static_cast<float>(box.height) * scale};
+    if (rect.height < kLeastSeen || rect.width < kLeastSeen) continue;
+    ui.fill(rect, paint_of(box.fill));
+    if (!box.is_words) ui.edge(rect, paint_of(box.edge), 0, kPreviewEdge);
+  }
+  page.space(card_gap(ui));
+}
+
 void draw_report_of(const ScreenContext& context, Column& page, const Session& session, Outbox& out) {
   const bool on_paper = context.view.on_paper;
   const SessionReport report = session_report(context.model, session);
@@ -77,9 +123,12 @@ void draw_report_of(const ScreenContext& context, Column& page, const Session& s
   }
   page.text(words.subtitle, kSoftLabel);
   page.space(theme::kSpace3);
-  if (!on_paper) draw_buttons(context, page, report, out);
+  if (!on_paper) draw_buttons(context, page, report, words, out);
   if (words.sections.empty()) page.text(context.t("session_report.empty"), kSoftLabel);
+  const bool plain = is_plain_page(context.view);
+  if (!plain) draw_preview(context, page, report);
   draw_report_sections(page, words);
+  if (plain) draw_picture(context, page, report);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace overstap {
 namespace {
 
 constexpr float kTemplateWidth = 376, kDisc = 56, kDiscIcon = 28, kRowDisc = 44, kRowIcon = 24, kChevron = 22;
-constexpr float kRowPadding = theme::kSpace3Half, kRemoveWidth = 44;
+constexpr float kRowPadding = theme::kSpace3Half, kRowButton = 44;
 constexpr int kTemplateColour = 0, kSessionColour = 1;
 constexpr float kTableWidth = 152, kTableHeight = 72;
 
@@ -77,6 +77,11 @@ std::string facts_of(const ScreenContext& context, const SessionRow& row) {
   return row.session->date.empty() ? notes : context.t.date(row.session->date) + ", " + notes;
 }
 
+bool row_button(ui::Ui& ui, ui::Key key, const ui::Rect& strip, std::string_view label, ui::IconName icon) {
+  return ui.button(key, {strip.x, strip.centre_y() - kRowButton / 2, kRowButton, kRowButton},
+                   {.label = label, .icon = icon, .kind = ui::ButtonKind::kQuiet, .icon_only = true});
+}
+
 void draw_row(const ScreenContext& context, Column& column, const SessionRow& row, int position, int count,
               Outbox& out) {
   ui::Ui& ui = column.ui();
@@ -84,13 +89,14 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   const std::string facts = facts_of(context, row);
   const bool cramped = ui.cramped();  // then words alone
   const float beside = cramped ? 0 : kRowDisc + theme::kSpace3 + kChevron + theme::kSpace2;
-  const float inner = column.width() - beside - kRemoveWidth - theme::kSpace2;
+  const float inner = column.width() - beside - 2 * (kRowButton + theme::kSpace2);
   const float title = text_height(ui, row.session->title, title_style, inner);
   const float line = text_height(ui, facts, kSoftLabel, inner);
   const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding);
   const auto item = ui.group(ui::Role::kListItem, row.session->id, rect, {}, position, count);
   ui::Rect open = rect;
-  const ui::Rect remove = open.cut_right(kRemoveWidth, theme::kSpace2);
+  const ui::Rect remove = open.cut_right(kRowButton, theme::kSpace2);
+  const ui::Rect report = open.cut_right(kRowButton, theme::kSpace2);
   const std::string name = row.session->title + ", " + facts;
   const ui::Rect target{open.x - theme::kSpace3, open.y + 2, open.width + theme::kSpace3, open.height - 4};
   const ui::Press press = ui.pressable("open", target, {.name = name, .role = ui::Role::kLink});
@@ -106,9 +112,12 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   ui.paint_text({open.x, top + title, inner, line}, facts, kSoftLabel);
   if (press.pressed) out.go(Screen::kSession, row.session->id);
 
+  const std::string report_label = context.t("session_report.open_of", {{"title", row.session->title}});
+  if (row_button(ui, "report", report, report_label, icon::kFileText)) {
+    out.go(Screen::kSessionReport, row.session->id);
+  }
   const std::string label = context.t("sessions.remove", {{"title", row.session->title}});
-  const ui::Button button{.label = label, .icon = icon::kTrash2, .kind = ui::ButtonKind::kQuiet, .icon_only = true};
-  if (ui.button("remove", {remove.x, remove.centre_y() - kRemoveWidth / 2, kRemoveWidth, kRemoveWidth}, button)) {
+  if (row_button(ui, "remove", remove, label, icon::kTrash2)) {
     ViewState view = context.view;
     view.confirm =
         Confirm{ConfirmKind::kRemoveSession, {std::string(kSessionType), row.session->id}, row.session->title};

@@ -36,13 +36,15 @@ enum class Screen {
   kTrajectories,
   kTrajectory,
   kReport,
+  kSessionReport,
   kCapacityList,
   kTakePart
 };
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // passport, conversation, growth: function; session; of all others the candidate
+  std::string first_id;   // passport, conversation, growth: function; session and its
+                          // report: session; of all others the candidate
   std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen; taking part
                           // on a tablet that goes round: session
   bool operator==(const Route&) const = default;
@@ -264,8 +266,14 @@ struct OpenProjector {
 struct SaveHandover {
   std::string candidate_id;
 };
+// What a session leaves behind, as a file for another program.
+enum class SessionFile { kTable, kCalendar, kPicture, kPixels };  // .csv .ics .svg .png
+struct SaveSessionFile {
+  std::string session_id;
+  SessionFile file = SessionFile::kTable;
+};
 using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
                                 AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
-                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution>;
+                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution, SaveSessionFile>;
 
 }  // namespace overstap

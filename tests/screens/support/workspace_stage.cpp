@@ -74,6 +74,8 @@ DrawScreen screen_of(Screen screen) {
       return draw_trajectory;
     case Screen::kReport:
       return draw_report;
+    case Screen::kSessionReport:
+      return draw_session_report;
     case Screen::kCapacityList:
       return draw_capacity_list;
     case Screen::kTakePart:
