@@ -46,6 +46,8 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       return draw_report(ui, context, area, out);
     case Screen::kSessionReport:
       return draw_session_report(ui, context, area, out);
+    case Screen::kTemplate:
+      return draw_own_template(ui, context, area, out);
     case Screen::kCapacityList:
       return draw_capacity_list(ui, context, area, out);
     case Screen::kTakePart:

@@ -76,6 +76,7 @@ Screen section_of(Screen screen) {
       return Screen::kMatch;
     case Screen::kSession:
     case Screen::kSessionReport:
+    case Screen::kTemplate:
     case Screen::kProjector:
     case Screen::kTakePart:
       return Screen::kSessions;

@@ -23,6 +23,9 @@ struct SessionView {
   const Phase* active_phase() const { return phases.empty() ? nullptr : &phases[static_cast<std::size_t>(phase)]; }
   const Zone* find_zone(std::string_view id) const;  // null when it is not on this board
 };
+// A new session of this way of working, of today, and opens it.
+void start_session(const ScreenContext& context, const SessionTemplate& from, Outbox& out);
+
 SessionView session_view(const ScreenContext& context, const Session& session);
 
 // The phases as stepping stones; a press makes that zone the active one, a dropped note moves there.

@@ -1,5 +1,5 @@
-// What a session leaves behind, to read, to print, and to take along as files. What it says is composed in core/explain;
-// paper is the Basisweergave of this screen.
+// What a session leaves behind, to read, to print, and to take along as files. What it says is composed in
+// core/explain; paper is the Basisweergave of this screen.
 #include <algorithm>
 #include <charconv>
 #include <string>
@@ -56,7 +56,8 @@ void draw_buttons(const ScreenContext& context, Column& page, const SessionRepor
     out.send(ViewAction{PrintPage{}});
   }
   const std::string copy = context.t("report.copy");
-  if (rows.button("copy", {.label = copy, .icon = icon::kClipboardCheck})) out.send(ViewAction{CopyText{report_as_text(words)}});
+  if (rows.button("copy", {.label = copy, .icon = icon::kClipboardCheck}))
+    out.send(ViewAction{CopyText{report_as_text(words)}});
   const FileButton files[] = {{SessionFile::kPixels, "png", "session_report.save_png", icon::kDownload},
                               {SessionFile::kPicture, "svg", "session_report.save_svg", icon::kDownload},
                               {SessionFile::kTable, "csv", "session_report.save_csv", icon::kList},

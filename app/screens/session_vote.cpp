@@ -199,9 +199,9 @@ bool stack_large(Column& inside, ui::Key key, const std::string& label, ui::Icon
 // From now on everybody may know the totals of this round, also when the vote is put away.
 void show_totals(const SessionView& session, Outbox& out) {
   const std::string shown(voting_state_code(VotingState::kShown));
-  out.send(Action{EditFields{{std::string(kSessionType), session.session.id},
-                             {{"vote_state", Value{shown}},
-                              {"vote_shown", Value{std::int64_t{session.session.voting.round}}}}}});
+  out.send(Action{
+      EditFields{{std::string(kSessionType), session.session.id},
+                 {{"vote_state", Value{shown}}, {"vote_shown", Value{std::int64_t{session.session.voting.round}}}}}});
 }
 
 void put_away(const SessionView& session, Outbox& out) {

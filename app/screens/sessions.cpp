@@ -7,6 +7,7 @@
 #include "app/screens/screen.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
+#include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
 #include "core/base/ordering.h"
 #include "icon_codepoints.h"
@@ -18,17 +19,6 @@ constexpr float kTemplateWidth = 376, kDisc = 56, kDiscIcon = 28, kRowDisc = 44,
 constexpr float kRowPadding = theme::kSpace3Half, kRowButton = 44;
 constexpr int kTemplateColour = 0, kSessionColour = 1;
 constexpr float kTableWidth = 152, kTableHeight = 72;
-
-void start(const ScreenContext& context, const SessionTemplate& from, Outbox& out) {
-  const std::string id = out.new_id();
-  out.send(Action{StartSession{.id = id, .template_id = from.id, .title = from.title, .date = context.view.today}});
-  ViewState view = context.view;
-  view.selected_note.clear();
-  view.new_note_zone.clear();
-  view.session_look = SessionLook::kPhases;
-  out.send(view);
-  out.go(Screen::kSession, id);
-}
 
 void draw_template(const ScreenContext& context, const SessionTemplate& from, Column& page, bool accent, Outbox& out) {
   ui::Ui& ui = page.ui();
@@ -42,6 +32,10 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
   words.space(theme::kSpaceHalf);
   words.text(from.summary, kSoftLabel);
   inside.move_to(std::max(top + kDisc, words.y()) + theme::kSpace3);
+  if (!from.base_id.empty()) {
+    inside.icon_line(icon::kUserRound, context.t("own_template.own"));
+    inside.space(theme::kSpace1);
+  }
   const auto phases = static_cast<long long>(from.phases.size());
   inside.icon_line(icon::kList, context.t.counted("sessions.phases", phases));
   inside.space(theme::kSpace1);
@@ -53,7 +47,13 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
                           .kind = accent ? ui::ButtonKind::kAccent : ui::ButtonKind::kSecond,
                           .size = ui::ButtonSize::kLarge,
                           .description = from.title};
-  if (ui.button("start", inside.take(ui.button_height(ui::ButtonSize::kLarge)), button)) start(context, from, out);
+  if (ui.button("start", inside.take(ui.button_height(ui::ButtonSize::kLarge)), button))
+    start_session(context, from, out);
+  if (from.base_id.empty()) return;
+  inside.space(theme::kSpace2);
+  const std::string change = context.t("own_template.change");
+  const ui::Button to_change{.label = change, .icon = icon::kPencil, .description = from.title};
+  if (ui.button("change", inside.take(ui.button_height(to_change.size)), to_change)) out.go(Screen::kTemplate, from.id);
 }
 
 struct SessionRow {
@@ -174,6 +174,17 @@ void draw_existing(const ScreenContext& context, Column& page, Outbox& out) {
 
 }  // namespace
 
+void start_session(const ScreenContext& context, const SessionTemplate& from, Outbox& out) {
+  const std::string id = out.new_id();
+  out.send(Action{StartSession{.id = id, .template_id = from.id, .title = from.title, .date = context.view.today}});
+  ViewState view = context.view;
+  view.selected_note.clear();
+  view.new_note_zone.clear();
+  view.session_look = SessionLook::kPhases;
+  out.send(view);
+  out.go(Screen::kSession, id);
+}
+
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   ui::Rect content;
   const auto scroll = ui.scroll("sessions", area, context.t("sessions.heading"), content);
@@ -182,11 +193,12 @@ void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   draw_screen_header(page, {.title = title});
   const float gap = card_gap(ui);
   const auto templates = [&](Column& column) {
-    bool first = true;
-    for (const SessionTemplate& from : context.model.reference.templates) {
-      if (!first) column.space(gap);
-      draw_template(context, from, column, first, out);
-      first = false;
+    // One's own come first: who made one means to use it.
+    std::vector<const SessionTemplate*> all = context.model.own_templates();
+    for (const SessionTemplate& shipped : context.model.reference.templates) all.push_back(&shipped);
+    for (const SessionTemplate* from : all) {
+      if (from != all.front()) column.space(gap);
+      draw_template(context, *from, column, from == all.front(), out);
     }
   };
   if (ui.layout() == ui::Layout::kNarrow || ui.layout() == ui::Layout::kMedium) {

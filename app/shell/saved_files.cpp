@@ -46,8 +46,9 @@ void Shell::save_handover(const std::string& candidate_id) {
   const auto found = model_.candidates.find(candidate_id);
   if (found == model_.candidates.end()) return;
   renew_time();
-  doors_.files.offer_download("overstap-overdracht" + file_name_part(found->second.code) + "-" + view_.today + ".overstap.json",
-                              "application/json", write_workspace_file(handover_of(model_, candidate_id)));
+  doors_.files.offer_download(
+      "overstap-overdracht" + file_name_part(found->second.code) + "-" + view_.today + ".overstap.json",
+      "application/json", write_workspace_file(handover_of(model_, candidate_id)));
   show_toast("shell.handover_saved");
 }
 

@@ -18,13 +18,13 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 22> kTitleKeys = {
-    "shell.title_start",        "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
-    "shell.title_growth",       "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
-    "shell.title_match",        "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
-    "shell.title_sessions",     "shell.title_session",    "shell.title_projector", "shell.title_share",
-    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report", "shell.title_session_report",
-    "shell.title_capacity_list", "shell.title_take_part"};
+constexpr std::array<std::string_view, 23> kTitleKeys = {
+    "shell.title_start",        "shell.title_passports",     "shell.title_passport",  "shell.title_conversation",
+    "shell.title_growth",       "shell.title_candidates",    "shell.title_candidate", "shell.title_bundle",
+    "shell.title_match",        "shell.title_pair",          "shell.title_blockers",  "shell.title_division",
+    "shell.title_sessions",     "shell.title_session",       "shell.title_projector", "shell.title_share",
+    "shell.title_trajectories", "shell.title_trajectory",    "shell.title_report",    "shell.title_session_report",
+    "shell.title_template",     "shell.title_capacity_list", "shell.title_take_part"};
 constexpr float kProjectorHeight = 540, kNarrowestProjector = 480;  // of its page, in our units
 constexpr int kSmallestProjectorPercent = 50, kLargestProjectorPercent = 800;
 
@@ -110,6 +110,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.shown_zone.clear();
   view_.vote_rule.reset();
   view_.agreement = {};
+  view_.template_name.clear();
   view_.frozen_picture.reset();
   view_.new_note_at.reset();
   view_.choosing_notes = false;
@@ -210,6 +211,7 @@ void Shell::answer_confirm(bool yes) {
       return go_to({Screen::kMatch, {}, {}}, true);
     case Screen::kSession:
     case Screen::kSessionReport:
+    case Screen::kTemplate:
       return go_to({Screen::kSessions, {}, {}}, true);
     default:
       return;
@@ -343,6 +345,9 @@ void Shell::renew_title() {
     case Screen::kSession:
     case Screen::kSessionReport:
       name = name_in(model_.sessions, route.first_id, &Session::title);
+      break;
+    case Screen::kTemplate:
+      if (const SessionTemplate* own = model_.find_template(route.first_id)) name = own->title;
       break;
     default:
       break;

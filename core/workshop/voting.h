@@ -32,7 +32,9 @@ struct Voting {
   int shown_round = 0;  // the last one of which everybody saw the totals; 0: none
 
   // May the totals of this round be told? Also when the vote is over and put away.
-  bool totals_shown() const { return state == VotingState::kShown || (round > 0 && shown_round == round && state != VotingState::kOpen); }
+  bool totals_shown() const {
+    return state == VotingState::kShown || (round > 0 && shown_round == round && state != VotingState::kOpen);
+  }
   bool operator==(const Voting&) const = default;
 };
 

@@ -195,7 +195,8 @@ EMSCRIPTEN_KEEPALIVE void overstap_file(const char* name, int name_size, const c
 EMSCRIPTEN_KEEPALIVE void overstap_file_not_read(const char* code, int code_size, const char* detail, int detail_size) {
   g_listener->file_not_read({text_of(code, code_size), text_of(detail, detail_size)});
 }
-EMSCRIPTEN_KEEPALIVE void overstap_pixels_offered(const char* code, int code_size, const char* detail, int detail_size) {
+EMSCRIPTEN_KEEPALIVE void overstap_pixels_offered(const char* code, int code_size, const char* detail,
+                                                  int detail_size) {
   g_listener->pixels_offered({text_of(code, code_size), text_of(detail, detail_size)});
 }
 EMSCRIPTEN_KEEPALIVE void overstap_hash(const char* hash, int size) { g_listener->hash_changed(text_of(hash, size)); }
