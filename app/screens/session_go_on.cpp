@@ -96,7 +96,7 @@ void draw_keep_way(const ScreenContext& context, const SessionView& session, Col
     out.send(view);
   }
   inside.space(theme::kSpace2);
-  const std::string name = trimmed(context.view.template_name);
+  const std::string name(trimmed(context.view.template_name));
   const std::string label = context.t("own_template.save"), why = context.t("error.template.title_needed");
   const ui::Button keep{.label = label,
                         .icon = icon::kPlus,

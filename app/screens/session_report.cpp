@@ -1,7 +1,6 @@
 // What a session leaves behind, to read, to print, and to take along as files. What it says is composed in
 // core/explain; paper is the Basisweergave of this screen.
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "app/screens/report_sections.h"
@@ -86,13 +85,6 @@ void draw_picture(const ScreenContext& context, Column& page, const SessionRepor
   page.ui().image("board", page.take(0), picture_name(context, report), board_svg(context.t, report, kPaperColours));
 }
 
-// "#FFE9A6"
-ImU32 paint_of(std::string_view colour) {
-  std::uint32_t rgb = 0;
-  std::from_chars(colour.data() + 1, colour.data() + colour.size(), rgb, 16);
-  return IM_COL32(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, 0xFF);
-}
-
 // On the canvas: what will be in the file, from so far away that words are lines.
 void draw_preview(const ScreenContext& context, Column& page, const SessionReport& report) {
   ui::Ui& ui = page.ui();
@@ -103,13 +95,13 @@ void draw_preview(const ScreenContext& context, Column& page, const SessionRepor
   const ui::Rect picture{strip.x, strip.y, width * scale, strip.height};
   ui.image("board", picture, picture_name(context, report));
   ui.shadow(picture, theme::kRadiusControl, 1);
-  ui.fill(picture, paint_of(kPaperColours.page), theme::kRadiusControl);
+  ui.fill(picture, theme::written_colour(kPaperColours.page), theme::kRadiusControl);
   for (const PictureBox& box : board.boxes) {
     const ui::Rect rect{picture.x + static_cast<float>(box.x) * scale, picture.y + static_cast<float>(box.y) * scale,
                         static_cast<float>(box.width) * scale, static_cast<float>(box.height) * scale};
     if (rect.height < kLeastSeen || rect.width < kLeastSeen) continue;
-    ui.fill(rect, paint_of(box.fill));
-    if (!box.is_words) ui.edge(rect, paint_of(box.edge), 0, kPreviewEdge);
+    ui.fill(rect, theme::written_colour(box.fill));
+    if (!box.is_words) ui.edge(rect, theme::written_colour(box.edge), 0, kPreviewEdge);
   }
   page.space(card_gap(ui));
 }
