@@ -7,6 +7,7 @@
 #include "app/shell/shell.h"
 #include "core/base/text.h"
 #include "core/exchange/session_link.h"
+#include "core/exchange/workspace_file.h"
 
 namespace overstap {
 
