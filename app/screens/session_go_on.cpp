@@ -90,8 +90,8 @@ void draw_keep_way(const ScreenContext& context, const SessionView& session, Col
   const std::string name_label = context.t("own_template.name"), hint = context.t("own_template.save_hint");
   const ui::TextField field{.label = name_label, .value = context.view.template_name, .hint = hint, .live = true};
   const auto typed = ui.text_field("template-name", inside.take(ui.field_height(field, inside.width())), field);
-  ViewState view = context.view;
-  if (typed && *typed != view.template_name) {
+  if (typed && *typed != context.view.template_name) {
+    ViewState view = context.view;
     view.template_name = *typed;
     out.send(view);
   }

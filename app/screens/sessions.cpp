@@ -89,14 +89,17 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   const std::string facts = facts_of(context, row);
   const bool cramped = ui.cramped();  // then words alone
   const float beside = cramped ? 0 : kRowDisc + theme::kSpace3 + kChevron + theme::kSpace2;
-  const float inner = column.width() - beside - 2 * (kRowButton + theme::kSpace2);
+  const float buttons = 2 * (kRowButton + theme::kSpace2);
+  const float inner = column.width() - beside - (ui.narrow() ? 0 : buttons);
   const float title = text_height(ui, row.session->title, title_style, inner);
   const float line = text_height(ui, facts, kSoftLabel, inner);
-  const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding);
+  const float below = ui.narrow() ? kRowButton : 0;  // on a phone the buttons stand under the words
+  const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding + below);
   const auto item = ui.group(ui::Role::kListItem, row.session->id, rect, {}, position, count);
   ui::Rect open = rect;
-  const ui::Rect remove = open.cut_right(kRowButton, theme::kSpace2);
-  const ui::Rect report = open.cut_right(kRowButton, theme::kSpace2);
+  ui::Rect strip = ui.narrow() ? open.cut_bottom(below) : open.cut_right(buttons);
+  const ui::Rect remove = strip.cut_right(kRowButton, theme::kSpace2);
+  const ui::Rect report = strip.cut_right(kRowButton, theme::kSpace2);
   const std::string name = row.session->title + ", " + facts;
   const ui::Rect target{open.x - theme::kSpace3, open.y + 2, open.width + theme::kSpace3, open.height - 4};
   const ui::Press press = ui.pressable("open", target, {.name = name, .role = ui::Role::kLink});
