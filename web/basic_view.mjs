@@ -77,9 +77,26 @@ export class BasicView {
     outer.classList.toggle('explained', node.description !== '');
     outer.classList.toggle('wrong', has(State.invalid));
     outer.classList.toggle('main-action', has(State.mainAction));
-    if (node.role === Role.image) record.element.textContent = node.name;
+    if (node.role === Role.image) this.showPicture(record);
     if (node.role === Role.progressBar) record.element.textContent = node.value;
     if (record.legend) this.showLegend(record);
+  }
+
+  /** A picture stands apart from the page, so that nothing in it can be taken for a part of the page. */
+  showPicture(record) {
+    const { element, node } = record;
+    if (!node.value) element.textContent = node.name;
+    else if (node.value !== record.drawn) {
+      record.drawn = node.value;
+      record.apart ??= element.attachShadow({ mode: 'closed' });
+      element.classList.add('picture');
+      const { documentElement } = new DOMParser().parseFromString(node.value, 'image/svg+xml');
+      const drawing = document.importNode(documentElement, true);
+      drawing.removeAttribute('width');
+      drawing.removeAttribute('height');
+      drawing.setAttribute('part', 'drawing');
+      record.apart.replaceChildren(drawing);
+    }
   }
 
   /** The name of a list or of a group of choices, unless a heading or the line above says the same. */

@@ -1,7 +1,7 @@
 // The doors as the core sees them: one function for each EM_JS line in app/platform/web. They never throw into the
 // core, and they answer later, never from inside the call.
 import { copyText } from './clipboard.mjs';
-import { download, pick } from './files.mjs';
+import { download, downloadPixels, pick } from './files.mjs';
 import { drawGlyph, measureGlyph } from './glyphs.mjs';
 import { showFailure } from './rescue.mjs';
 import { Tabs } from './tabs.mjs';
@@ -63,6 +63,11 @@ function fileDoors({ core, content, frames }) {
       const picked = await pick(accept, maxBytes);
       if (picked?.code) core.call('file_not_read', picked.code, picked.detail);
       else if (picked) core.call('file', picked.name, picked.bytes);
+      frames.request();
+    },
+    async downloadPixels(name, svg) {
+      const { code = '' } = await downloadPixels(name, svg);
+      core.call('pixels_offered', code, '');
       frames.request();
     },
     async fetchContent(prefix) {

@@ -19,6 +19,7 @@ void put_notes(JsonText& json, const std::vector<ReportedNote>& notes) {
   json.put_list("notes", notes, [&](const ReportedNote& note) {
     json.put("text", note.text);
     json.put("sign", note_colour_code(note.colour));
+    json.put("answer", note.answer ? note_sign_code(*note.answer) : std::string_view());
     json.put("table", note.table);
     json.put_list("marks", note.marks, [&](const auto& mark) {
       json.put("question", mark.first);

@@ -55,6 +55,8 @@ class Listener {
   virtual void new_version_waits() = 0;
   virtual void text_copied(bool copied) = 0;  // the answer to Page::copy()
   virtual void program_is_whole() = 0;        // after Page::started(): nothing of the program is on its way any more
+  // The answer to Files::offer_pixels(); without a code it went well.
+  virtual void pixels_offered(const Error& error) = 0;
 };
 
 // The journal and snapshots of this browser. Bytes are copied before a call returns.
@@ -82,6 +84,8 @@ class Files {
  public:
   virtual ~Files() = default;
   virtual void offer_download(std::string_view name, std::string_view mime, std::string_view bytes) = 0;
+  // A PNG of a picture (SVG), drawn by the browser; answers with Listener::pixels_offered().
+  virtual void offer_pixels(std::string_view name, std::string_view svg) = 0;
   virtual void pick(std::string_view accept, std::int64_t max_bytes) = 0;
 };
 

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "app/screens/match_rows.h"
+#include "app/screens/report_sections.h"
 #include "app/screens/screen.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/task_text.h"
-#include "core/base/text.h"
 #include "core/explain/candidate_report.h"
 #include "icon_codepoints.h"
 
@@ -18,54 +18,6 @@ namespace overstap {
 namespace {
 
 constexpr float kTabsWidth = 420, kAlertIcon = 24;
-
-void draw_line(Column& column, const ReportLine& line, int position, int count) {
-  ui::Ui& ui = column.ui();
-  constexpr ui::TextStyle kLead{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
-  const std::string said = line.lead.empty() ? line.text : line.lead + ": " + line.text;
-  const float lead = line.lead.empty() ? 0 : text_height(ui, line.lead, kLead, column.width());
-  const std::string words = upper_first(line.text);  // it stands on a line of its own
-  const float text = words.empty() ? 0 : text_height(ui, words, kLabelText, column.width());
-  ui::Rect strip = column.take(lead + text);
-  const auto item = ui.group(ui::Role::kListItem, std::to_string(position), strip, said, position, count);
-  if (lead > 0) ui.paint_text(strip.cut_top(lead), line.lead, kLead);
-  if (text > 0) ui.paint_text(strip, words, kLabelText);
-  column.space(theme::kSpace1Half);
-}
-
-void draw_section(Column& column, const ReportSection& section, int number) {
-  StackedCard card(column, {});
-  Column& inside = card.inside;
-  ui::Ui& ui = inside.ui();
-  const auto scope = ui.scope("section-" + std::to_string(number));
-  inside.heading(section.heading);
-  inside.space(theme::kSpace2);
-  const auto list = ui.group(ui::Role::kList, "lines", {inside.x(), inside.y(), inside.width(), 0}, section.heading);
-  const int count = static_cast<int>(section.lines.size());
-  for (int index = 0; index < count; ++index) {
-    draw_line(inside, section.lines[static_cast<std::size_t>(index)], index + 1, count);
-  }
-}
-
-// Cards in two columns on a laptop, each time in the shorter one; the order of reading stays.
-void draw_sections(Column& page, const Report& report) {
-  ui::Ui& ui = page.ui();
-  const float gap = card_gap(ui);
-  const int columns = one_column(ui) ? 1 : 2;
-  const ui::Rect area{page.x(), page.y(), page.width(), 0};
-  std::vector<Column> stacks;
-  for (int index = 0; index < columns; ++index) stacks.emplace_back(ui, area.column(index, columns, gap));
-  int number = 0;
-  for (const ReportSection& section : report.sections) {
-    Column& shortest = *std::ranges::min_element(stacks, {}, &Column::y);
-    draw_section(shortest, section, ++number);
-    shortest.space(gap);
-  }
-  float end = page.y();
-  for (const Column& stack : stacks) end = std::max(end, stack.y());
-  page.move_to(end);
-  page.text(report.footer, kSoftLabel);
-}
 
 void draw_refused(const ScreenContext& context, Column& page, const Candidate& candidate, const Error& error,
                   Outbox& out) {
@@ -177,7 +129,7 @@ void draw_report_of(const ScreenContext& context, Column& page, const Candidate&
   if (!report) return draw_refused(context, page, candidate, report.error(), out);
   if (!on_paper) draw_buttons(context, page, *report, out);
   if (for_employer && !on_paper) draw_function_choice(context, page, functions, out);
-  draw_sections(page, *report);
+  draw_report_sections(page, *report);
 }
 
 }  // namespace

@@ -46,6 +46,10 @@ void draw_screen(ui::Ui& ui, const ScreenContext& context, const ui::Rect& area,
       [[clang::noinline]] return draw_trajectory(ui, context, area, out);
     case Screen::kReport:
       [[clang::noinline]] return draw_report(ui, context, area, out);
+    case Screen::kSessionReport:
+      [[clang::noinline]] return draw_session_report(ui, context, area, out);
+    case Screen::kTemplate:
+      [[clang::noinline]] return draw_own_template(ui, context, area, out);
     case Screen::kCapacityList:
       [[clang::noinline]] return draw_capacity_list(ui, context, area, out);
     case Screen::kTakePart:

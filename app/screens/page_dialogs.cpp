@@ -79,6 +79,9 @@ ConfirmWords confirm_words(const ScreenContext& context, const Confirm& confirm)
     case ConfirmKind::kRemoveSession:
       return {t("app.confirm_session", {{"name", name}}), t("app.confirm_session_line"), t("app.yes_remove"),
               t("app.no_keep")};
+    case ConfirmKind::kRemoveTemplate:
+      return {t("own_template.confirm", {{"name", name}}), t("app.confirm_undo_line"), t("app.yes_remove"),
+              t("app.no_keep")};
     case ConfirmKind::kRemoveTask:
       break;
   }

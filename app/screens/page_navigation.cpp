@@ -75,6 +75,8 @@ Screen section_of(Screen screen) {
     case Screen::kDivision:
       return Screen::kMatch;
     case Screen::kSession:
+    case Screen::kSessionReport:
+    case Screen::kTemplate:
     case Screen::kProjector:
     case Screen::kTakePart:
       return Screen::kSessions;

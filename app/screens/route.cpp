@@ -18,7 +18,7 @@ struct RouteWord {
 };
 
 // Words of the address bar stay Dutch in every language, so that a link works for everybody.
-constexpr std::array<RouteWord, 14> kRouteWords = {{
+constexpr std::array<RouteWord, 16> kRouteWords = {{
     {"paspoorten", Screen::kPassports, Screen::kPassport, 1},
     {"gesprek", Screen::kPassports, Screen::kConversation, 1, 2},
     {"groei", Screen::kPassports, Screen::kGrowth, 1, 2},
@@ -28,6 +28,8 @@ constexpr std::array<RouteWord, 14> kRouteWords = {{
     {"verdeling", Screen::kDivision, Screen::kDivision, 0},
     {"sessies", Screen::kSessions, Screen::kSession, 1},
     {"groot-scherm", Screen::kSessions, Screen::kProjector, 1},
+    {"verslag", Screen::kSessions, Screen::kSessionReport, 1},
+    {"werkvorm", Screen::kSessions, Screen::kTemplate, 1},
     {"doe-mee", Screen::kTakePart, Screen::kTakePart, 1, 2},
     {"traject", Screen::kTrajectories, Screen::kTrajectory, 1},
     {"delen", Screen::kShare, Screen::kShare, 0},

@@ -73,6 +73,10 @@ void draw_projector(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Out
 void draw_trajectories(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_trajectory(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+// What a session leaves behind, to read, to print and to save.
+void draw_session_report(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
+// A way of working of one's own: its words and minutes.
+void draw_own_template(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_take_part(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 void draw_share(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out);
 

@@ -109,11 +109,10 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
     if (!voting) draw_vote_card(context, session, column, out);
     column.space(theme::kSpace3);
     draw_wall_card(context, session, column, out);
-    if (session.phase + 1 == static_cast<int>(session.phases.size())) {
-      column.space(theme::kSpace3);
-      draw_go_on(context, session, column, out);
-    }
     column.space(theme::kSpace3);
+    const float before = column.y();
+    draw_go_on(context, session, column, out);
+    if (column.y() > before) column.space(theme::kSpace3);
     draw_take_part_card(context, session, column, out);
   }
   ui.set_content_height(column.used() + theme::kSpace1);
@@ -185,6 +184,8 @@ void draw_stacked(ui::Ui& ui, const ScreenContext& context, const SessionView& s
     StackedCard card(page, {.padding_x = theme::kSpace4, .padding_y = theme::kSpace4, .radius = theme::kRadiusTile});
     draw_active_zone(context, session, card.inside, out);
   }
+  page.space(card_gap(ui));
+  draw_go_on(context, session, page, out);
 }
 
 void draw_note_dialog(ui::Ui& ui, const ScreenContext& context, const SessionView& session, Outbox& out) {

@@ -1,4 +1,5 @@
-// How a session goes on: its cards become tasks of a passport, and the next session opens with what was agreed.
+// How a session goes on: its report, its cards become tasks of a passport, the next session opens with what was agreed,
+// and the way it was done can be kept to do so again.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -6,6 +7,7 @@
 #include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/stacked_combo.h"
+#include "core/base/text.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -83,10 +85,34 @@ void start_next(const ScreenContext& context, const SessionView& session, Outbox
   out.go(Screen::kSession, id);
 }
 
+void draw_keep_way(const ScreenContext& context, const SessionView& session, Column& inside, Outbox& out) {
+  ui::Ui& ui = inside.ui();
+  const std::string name_label = context.t("own_template.name"), hint = context.t("own_template.save_hint");
+  const ui::TextField field{.label = name_label, .value = context.view.template_name, .hint = hint, .live = true};
+  const auto typed = ui.text_field("template-name", inside.take(ui.field_height(field, inside.width())), field);
+  if (typed && *typed != context.view.template_name) {
+    ViewState view = context.view;
+    view.template_name = *typed;
+    out.send(view);
+  }
+  inside.space(theme::kSpace2);
+  const std::string name(trimmed(context.view.template_name));
+  const std::string label = context.t("own_template.save"), why = context.t("error.template.title_needed");
+  const ui::Button keep{.label = label,
+                        .icon = icon::kPlus,
+                        .disabled = name.empty(),
+                        .description = name.empty() ? std::string_view(why) : std::string_view()};
+  if (!stack_button(inside, "keep-way", keep)) return;
+  const std::string id = out.new_id();
+  out.send(Action{SaveTemplate{id, session.session.id, name}});
+  out.go(Screen::kTemplate, id);
+}
+
 }  // namespace
 
 void draw_go_on(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
-  if (session.form == nullptr) return;
+  const bool last_phase = session.phase + 1 == static_cast<int>(session.phases.size());
+  if (session.form == nullptr || !last_phase) return;
   ui::Ui& ui = column.ui();
   StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace4});
   Column& inside = card.inside;
@@ -94,6 +120,11 @@ void draw_go_on(const ScreenContext& context, const SessionView& session, Column
       ui.group(ui::Role::kRegion, "go-on", {inside.x(), inside.y(), inside.width(), 0}, context.t("go_on.heading"));
   inside.heading(context.t("go_on.heading"));
   inside.space(theme::kSpace3);
+  const std::string report = context.t("session_report.open");
+  if (stack_button(inside, "report", {.label = report, .icon = icon::kFileText})) {
+    out.go(Screen::kSessionReport, session.session.id);
+  }
+  inside.space(theme::kSpace4);
   if (session.form->makes_tasks) draw_tasks(context, session, inside, out);
   inside.text(context.t("go_on.next_line"), kSoftLabel);
   inside.space(theme::kSpace2);
@@ -101,6 +132,8 @@ void draw_go_on(const ScreenContext& context, const SessionView& session, Column
   if (stack_button(inside, "next-session", {.label = label, .icon = icon::kArrowRight})) {
     start_next(context, session, out);
   }
+  inside.space(theme::kSpace4);
+  draw_keep_way(context, session, inside, out);
 }
 
 }  // namespace overstap

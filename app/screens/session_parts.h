@@ -23,6 +23,9 @@ struct SessionView {
   const Phase* active_phase() const { return phases.empty() ? nullptr : &phases[static_cast<std::size_t>(phase)]; }
   const Zone* find_zone(std::string_view id) const;  // null when it is not on this board
 };
+// A new session of this way of working, of today, and opens it.
+void start_session(const ScreenContext& context, const SessionTemplate& from, Outbox& out);
+
 SessionView session_view(const ScreenContext& context, const Session& session);
 
 // The phases as stepping stones; a press makes that zone the active one, a dropped note moves there.
@@ -61,7 +64,7 @@ void draw_vote_targets(const ScreenContext& context, const SessionView& session,
 // The rules of the vote, and the button for what comes next.
 void draw_vote_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
-// What comes after: tasks out of its notes, and the session that follows.
+// In the last phase, what comes after: the report, tasks out of its notes, and the session that follows.
 void draw_go_on(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 
 // The second window, for the wall.

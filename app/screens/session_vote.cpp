@@ -196,9 +196,16 @@ bool stack_large(Column& inside, ui::Key key, const std::string& label, ui::Icon
   return inside.ui().button(key, strip, {.label = label, .icon = icon, .kind = kind, .size = ui::ButtonSize::kLarge});
 }
 
-void set_state(const SessionView& session, VotingState state, Outbox& out) {
-  const Value value = state == VotingState::kClosed ? Value{} : Value{std::string(voting_state_code(state))};
-  out.send(Action{EditField{{std::string(kSessionType), session.session.id}, "vote_state", value}});
+// From now on everybody may know the totals of this round, also when the vote is put away.
+void show_totals(const SessionView& session, Outbox& out) {
+  const std::string shown(voting_state_code(VotingState::kShown));
+  out.send(Action{
+      EditFields{{std::string(kSessionType), session.session.id},
+                 {{"vote_state", Value{shown}}, {"vote_shown", Value{std::int64_t{session.session.voting.round}}}}}});
+}
+
+void put_away(const SessionView& session, Outbox& out) {
+  out.send(Action{EditField{{std::string(kSessionType), session.session.id}, "vote_state", Value{}}});
 }
 
 std::string vote_zone(const SessionView& session) {
@@ -260,13 +267,13 @@ void draw_vote_card(const ScreenContext& context, const SessionView& session, Co
     inside.text(context.t.counted("vote.handed_in", handed_in), kLabelText);
     inside.space(theme::kSpace3);
     if (stack_large(inside, "show", context.t("vote.show"), icon::kEye, ui::ButtonKind::kAccent)) {
-      set_state(session, VotingState::kShown, out);
+      show_totals(session, out);
     }
   } else {
     inside.text(context.t("vote.shown"), kLabelText);
     inside.space(theme::kSpace3);
     if (stack_large(inside, "close", context.t("vote.close"), icon::kCheck, ui::ButtonKind::kSecond)) {
-      set_state(session, VotingState::kClosed, out);
+      put_away(session, out);
     }
   }
 }

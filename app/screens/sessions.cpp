@@ -7,6 +7,7 @@
 #include "app/screens/screen.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
+#include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
 #include "core/base/ordering.h"
 #include "icon_codepoints.h"
@@ -15,20 +16,9 @@ namespace overstap {
 namespace {
 
 constexpr float kTemplateWidth = 376, kDisc = 56, kDiscIcon = 28, kRowDisc = 44, kRowIcon = 24, kChevron = 22;
-constexpr float kRowPadding = theme::kSpace3Half, kRemoveWidth = 44;
+constexpr float kRowPadding = theme::kSpace3Half, kRowButton = 44;
 constexpr int kTemplateColour = 0, kSessionColour = 1;
 constexpr float kTableWidth = 152, kTableHeight = 72;
-
-void start(const ScreenContext& context, const SessionTemplate& from, Outbox& out) {
-  const std::string id = out.new_id();
-  out.send(Action{StartSession{.id = id, .template_id = from.id, .title = from.title, .date = context.view.today}});
-  ViewState view = context.view;
-  view.selected_note.clear();
-  view.new_note_zone.clear();
-  view.session_look = SessionLook::kPhases;
-  out.send(view);
-  out.go(Screen::kSession, id);
-}
 
 void draw_template(const ScreenContext& context, const SessionTemplate& from, Column& page, bool accent, Outbox& out) {
   ui::Ui& ui = page.ui();
@@ -42,6 +32,10 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
   words.space(theme::kSpaceHalf);
   words.text(from.summary, kSoftLabel);
   inside.move_to(std::max(top + kDisc, words.y()) + theme::kSpace3);
+  if (!from.base_id.empty()) {
+    inside.icon_line(icon::kUserRound, context.t("own_template.own"));
+    inside.space(theme::kSpace1);
+  }
   const auto phases = static_cast<long long>(from.phases.size());
   inside.icon_line(icon::kList, context.t.counted("sessions.phases", phases));
   inside.space(theme::kSpace1);
@@ -53,7 +47,13 @@ void draw_template(const ScreenContext& context, const SessionTemplate& from, Co
                           .kind = accent ? ui::ButtonKind::kAccent : ui::ButtonKind::kSecond,
                           .size = ui::ButtonSize::kLarge,
                           .description = from.title};
-  if (ui.button("start", inside.take(ui.button_height(ui::ButtonSize::kLarge)), button)) start(context, from, out);
+  if (ui.button("start", inside.take(ui.button_height(ui::ButtonSize::kLarge)), button))
+    start_session(context, from, out);
+  if (from.base_id.empty()) return;
+  inside.space(theme::kSpace2);
+  const std::string change = context.t("own_template.change");
+  const ui::Button to_change{.label = change, .icon = icon::kPencil, .description = from.title};
+  if (ui.button("change", inside.take(ui.button_height(to_change.size)), to_change)) out.go(Screen::kTemplate, from.id);
 }
 
 struct SessionRow {
@@ -77,6 +77,11 @@ std::string facts_of(const ScreenContext& context, const SessionRow& row) {
   return row.session->date.empty() ? notes : context.t.date(row.session->date) + ", " + notes;
 }
 
+bool row_button(ui::Ui& ui, ui::Key key, const ui::Rect& strip, std::string_view label, ui::IconName icon) {
+  return ui.button(key, {strip.x, strip.centre_y() - kRowButton / 2, kRowButton, kRowButton},
+                   {.label = label, .icon = icon, .kind = ui::ButtonKind::kQuiet, .icon_only = true});
+}
+
 void draw_row(const ScreenContext& context, Column& column, const SessionRow& row, int position, int count,
               Outbox& out) {
   ui::Ui& ui = column.ui();
@@ -84,13 +89,17 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   const std::string facts = facts_of(context, row);
   const bool cramped = ui.cramped();  // then words alone
   const float beside = cramped ? 0 : kRowDisc + theme::kSpace3 + kChevron + theme::kSpace2;
-  const float inner = column.width() - beside - kRemoveWidth - theme::kSpace2;
+  const float buttons = 2 * (kRowButton + theme::kSpace2);
+  const float inner = column.width() - beside - (ui.narrow() ? 0 : buttons);
   const float title = text_height(ui, row.session->title, title_style, inner);
   const float line = text_height(ui, facts, kSoftLabel, inner);
-  const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding);
+  const float below = ui.narrow() ? kRowButton : 0;  // on a phone the buttons stand under the words
+  const ui::Rect rect = column.take(std::max(kRowDisc, title + line) + 2 * kRowPadding + below);
   const auto item = ui.group(ui::Role::kListItem, row.session->id, rect, {}, position, count);
   ui::Rect open = rect;
-  const ui::Rect remove = open.cut_right(kRemoveWidth, theme::kSpace2);
+  ui::Rect strip = ui.narrow() ? open.cut_bottom(below) : open.cut_right(buttons);
+  const ui::Rect remove = strip.cut_right(kRowButton, theme::kSpace2);
+  const ui::Rect report = strip.cut_right(kRowButton, theme::kSpace2);
   const std::string name = row.session->title + ", " + facts;
   const ui::Rect target{open.x - theme::kSpace3, open.y + 2, open.width + theme::kSpace3, open.height - 4};
   const ui::Press press = ui.pressable("open", target, {.name = name, .role = ui::Role::kLink});
@@ -106,9 +115,12 @@ void draw_row(const ScreenContext& context, Column& column, const SessionRow& ro
   ui.paint_text({open.x, top + title, inner, line}, facts, kSoftLabel);
   if (press.pressed) out.go(Screen::kSession, row.session->id);
 
+  const std::string report_label = context.t("session_report.open_of", {{"title", row.session->title}});
+  if (row_button(ui, "report", report, report_label, icon::kFileText)) {
+    out.go(Screen::kSessionReport, row.session->id);
+  }
   const std::string label = context.t("sessions.remove", {{"title", row.session->title}});
-  const ui::Button button{.label = label, .icon = icon::kTrash2, .kind = ui::ButtonKind::kQuiet, .icon_only = true};
-  if (ui.button("remove", {remove.x, remove.centre_y() - kRemoveWidth / 2, kRemoveWidth, kRemoveWidth}, button)) {
+  if (row_button(ui, "remove", remove, label, icon::kTrash2)) {
     ViewState view = context.view;
     view.confirm =
         Confirm{ConfirmKind::kRemoveSession, {std::string(kSessionType), row.session->id}, row.session->title};
@@ -165,6 +177,17 @@ void draw_existing(const ScreenContext& context, Column& page, Outbox& out) {
 
 }  // namespace
 
+void start_session(const ScreenContext& context, const SessionTemplate& from, Outbox& out) {
+  const std::string id = out.new_id();
+  out.send(Action{StartSession{.id = id, .template_id = from.id, .title = from.title, .date = context.view.today}});
+  ViewState view = context.view;
+  view.selected_note.clear();
+  view.new_note_zone.clear();
+  view.session_look = SessionLook::kPhases;
+  out.send(view);
+  out.go(Screen::kSession, id);
+}
+
 void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outbox& out) {
   ui::Rect content;
   const auto scroll = ui.scroll("sessions", area, context.t("sessions.heading"), content);
@@ -173,11 +196,12 @@ void draw_sessions(ui::Ui& ui, const ScreenContext& context, ui::Rect area, Outb
   draw_screen_header(page, {.title = title});
   const float gap = card_gap(ui);
   const auto templates = [&](Column& column) {
-    bool first = true;
-    for (const SessionTemplate& from : context.model.reference.templates) {
-      if (!first) column.space(gap);
-      draw_template(context, from, column, first, out);
-      first = false;
+    // One's own come first: who made one means to use it.
+    std::vector<const SessionTemplate*> all = context.model.own_templates();
+    for (const SessionTemplate& shipped : context.model.reference.templates) all.push_back(&shipped);
+    for (const SessionTemplate* from : all) {
+      if (from != all.front()) column.space(gap);
+      draw_template(context, *from, column, from == all.front(), out);
     }
   };
   if (ui.layout() == ui::Layout::kNarrow || ui.layout() == ui::Layout::kMedium) {

@@ -36,13 +36,16 @@ enum class Screen {
   kTrajectories,
   kTrajectory,
   kReport,
+  kSessionReport,
+  kTemplate,
   kCapacityList,
   kTakePart
 };
 
 struct Route {
   Screen screen = Screen::kStart;
-  std::string first_id;   // passport, conversation, growth: function; session; of all others the candidate
+  std::string first_id;   // passport, conversation, growth: function; session and its
+                          // report: session; way of working: template; of all others the candidate
   std::string second_id;  // pair: function; conversation and growth: candidate, "" while none is chosen; taking part
                           // on a tablet that goes round: session
   bool operator==(const Route&) const = default;
@@ -118,7 +121,14 @@ struct SignOffForm {
   bool operator==(const SignOffForm&) const = default;
 };
 
-enum class ConfirmKind { kEraseCandidate, kRemovePassport, kRemoveSession, kRemoveTask, kRemoveCandidate };
+enum class ConfirmKind {
+  kEraseCandidate,
+  kRemovePassport,
+  kRemoveSession,
+  kRemoveTask,
+  kRemoveCandidate,
+  kRemoveTemplate
+};
 struct Confirm {
   ConfirmKind kind = ConfirmKind::kEraseCandidate;
   EntityKey key;
@@ -203,6 +213,7 @@ struct ViewState {
   std::string shown_zone;               // of a phase with several zones, "" for its first
   std::optional<VotingRule> vote_rule;  // as it is being set, before the vote opens
   AgreementForm agreement;
+  std::string template_name;                       // of a way of working, as it is being typed
   std::string tasks_function;                      // the passport that notes become tasks of
   bool projector_dark = true;                      // dark for a dim room, light for daylight
   std::optional<ProjectorPicture> frozen_picture;  // of the second window
@@ -264,8 +275,15 @@ struct OpenProjector {
 struct SaveHandover {
   std::string candidate_id;
 };
-using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
-                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution>;
+// What a session leaves behind, as a file for another program.
+enum class SessionFile { kTable, kCalendar, kPicture, kPixels };  // .csv .ics .svg .png
+struct SaveSessionFile {
+  std::string session_id;
+  SessionFile file = SessionFile::kTable;
+};
+using ViewAction =
+    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
+                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, OpenProjector,
+                 SaveHandover, PickContribution, SaveContribution, SaveSessionFile>;
 
 }  // namespace overstap

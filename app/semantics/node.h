@@ -72,7 +72,7 @@ struct Node {
   // same. Surface: now = zoom, minimum and maximum = where its corner lies in its rectangle.
   float minimum = 0, maximum = 0, now = 0, step = 0;
   std::string name;         // what it is called
-  std::string value;        // text of a field, chosen option, spoken value of a slider or progress bar
+  std::string value;        // text of a field, chosen option, spoken value of a slider or progress bar; SVG of an image
   std::string description;  // hint, error, why it is disabled
 };
 

@@ -217,8 +217,9 @@ class Ui {
   float text(const Rect& rect, std::string_view text, const TextStyle& style = {});
   float heading(const Rect& rect, std::string_view text, int level,
                 const TextStyle& style = {Type::kH1, Weight::kBold});
-  // A picture with a spoken name, drawn by the caller.
-  void image(Key key, const Rect& rect, std::string_view name);
+  // A picture with a spoken name, drawn by the caller. `svg`: what a page without a canvas shows of it; only for those,
+  // because it goes along with every change of it.
+  void image(Key key, const Rect& rect, std::string_view name, std::string_view svg = {});
   // How far something is that takes a while. `value`: the same in words.
   void progress(Key key, const Rect& rect, std::string_view name, int percent, std::string_view value);
   // A QR code of `size` x `size` modules, row by row: an image with a name, black on white in every theme.

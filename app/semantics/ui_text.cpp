@@ -130,8 +130,8 @@ float Ui::heading(const Rect& rect, std::string_view text, int level, const Text
   return height;
 }
 
-void Ui::image(Key key, const Rect& rect, std::string_view name) {
-  state_->push(Role::kImage, state_->claim(key), rect, name);
+void Ui::image(Key key, const Rect& rect, std::string_view name, std::string_view svg) {
+  state_->push(Role::kImage, state_->claim(key), rect, name).value = svg;
 }
 
 void Ui::icon(IconName name, float centre_x, float centre_y, float size, ImU32 colour) {

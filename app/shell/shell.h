@@ -69,6 +69,7 @@ class Shell final : public doors::Listener {
   void new_version_waits() override;
   void text_copied(bool copied) override;
   void program_is_whole() override;
+  void pixels_offered(const Error& error) override;
 
  private:
   // kFirstScreen: somebody new can look at the start, and chooses how it looks; all else waits for the rest.
@@ -106,11 +107,8 @@ class Shell final : public doors::Listener {
   void go_to(const Route& route, bool new_step);
   void edit_view(const ViewState& wanted);
   void answer_confirm(bool yes);
-  void save_as_file();
-  void save_handover(const std::string& candidate_id);
   void accept_import();
   void open_link(std::string_view link);
-  void save_contribution(const std::string& id);
   void start_new_version();
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
@@ -120,6 +118,12 @@ class Shell final : public doors::Listener {
   int text_percent() const;  // as chosen, but never so large that no line of words fits the page
   void renew_title();
   void renew_time();
+
+  // saved_files.cpp
+  void save_as_file();
+  void save_handover(const std::string& candidate_id);
+  void save_contribution(const std::string& id);
+  void save_session_file(const SaveSessionFile& save);
 
   // shell.cpp
   UpdateResult merge(Change change, Merge::From from);

@@ -8,7 +8,6 @@
 #include "core/base/text.h"
 #include "core/exchange/session_link.h"
 #include "core/exchange/workspace_file.h"
-#include "core/workspace/handover.h"
 
 namespace overstap {
 
@@ -20,14 +19,13 @@ struct Match : Handlers... {
 };
 
 constexpr std::array<std::string_view, 3> kThemeNames = {"light", "dark", "contrast"};
-constexpr std::array<std::string_view, 21> kTitleKeys = {
-    "shell.title_start",        "shell.title_passports",  "shell.title_passport",  "shell.title_conversation",
-    "shell.title_growth",       "shell.title_candidates", "shell.title_candidate", "shell.title_bundle",
-    "shell.title_match",        "shell.title_pair",       "shell.title_blockers",  "shell.title_division",
-    "shell.title_sessions",     "shell.title_session",    "shell.title_projector", "shell.title_share",
-    "shell.title_trajectories", "shell.title_trajectory", "shell.title_report",    "shell.title_capacity_list",
-    "shell.title_take_part"};
-constexpr std::size_t kMaxNameInFileName = 40;
+constexpr std::array<std::string_view, 23> kTitleKeys = {
+    "shell.title_start",        "shell.title_passports",     "shell.title_passport",  "shell.title_conversation",
+    "shell.title_growth",       "shell.title_candidates",    "shell.title_candidate", "shell.title_bundle",
+    "shell.title_match",        "shell.title_pair",          "shell.title_blockers",  "shell.title_division",
+    "shell.title_sessions",     "shell.title_session",       "shell.title_projector", "shell.title_share",
+    "shell.title_trajectories", "shell.title_trajectory",    "shell.title_report",    "shell.title_session_report",
+    "shell.title_template",     "shell.title_capacity_list", "shell.title_take_part"};
 constexpr float kProjectorHeight = 540, kNarrowestProjector = 480;  // of its page, in our units
 constexpr int kSmallestProjectorPercent = 50, kLargestProjectorPercent = 800;
 
@@ -43,21 +41,6 @@ std::string iso_date(std::int64_t local_milliseconds) {
     text += std::to_string(part);
   }
   return text;
-}
-
-// "Regio Groningen" -> "-regio-groningen": a name that every system can keep.
-std::string file_name_part(std::string_view title) {
-  std::string part;
-  for (const char letter : folded(title)) {
-    const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-    if (plain && part.size() < kMaxNameInFileName) {
-      part += letter;
-    } else if (!part.empty() && part.back() != '-' && part.size() < kMaxNameInFileName) {
-      part += '-';
-    }
-  }
-  while (part.ends_with('-')) part.pop_back();
-  return part.empty() ? part : "-" + part;
 }
 
 template <typename Map>
@@ -102,7 +85,8 @@ void Shell::perform(const ViewAction& action) {
             [this](const PickContribution&) {
               doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
             },
-            [this](const SaveContribution& save) { save_contribution(save.id); }},
+            [this](const SaveContribution& save) { save_contribution(save.id); },
+            [this](const SaveSessionFile& save) { save_session_file(save); }},
       action);
   ask_frame();
 }
@@ -131,6 +115,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.shown_zone.clear();
   view_.vote_rule.reset();
   view_.agreement = {};
+  view_.template_name.clear();
   view_.frozen_picture.reset();
   view_.new_note_at.reset();
   view_.choosing_notes = false;
@@ -230,27 +215,12 @@ void Shell::answer_confirm(bool yes) {
     case Screen::kPair:
       return go_to({Screen::kMatch, {}, {}}, true);
     case Screen::kSession:
+    case Screen::kSessionReport:
+    case Screen::kTemplate:
       return go_to({Screen::kSessions, {}, {}}, true);
     default:
       return;
   }
-}
-
-void Shell::save_as_file() {
-  renew_time();
-  const std::string name = "overstap" + file_name_part(model_.title) + "-" + view_.today + ".overstap.json";
-  doors_.files.offer_download(name, "application/json", write_workspace_file(model_.document));
-  view_.storage.last_file_at_milliseconds = view_.now_milliseconds;
-  doors_.storage.write_note("last_file_at", std::to_string(view_.now_milliseconds));
-  show_toast("shell.file_saved");
-}
-
-void Shell::save_handover(const std::string& candidate_id) {
-  const std::string code = name_in(model_.candidates, candidate_id, &Candidate::code);
-  renew_time();
-  doors_.files.offer_download("overstap-overdracht" + file_name_part(code) + "-" + view_.today + ".overstap.json",
-                              "application/json", write_workspace_file(handover_of(model_, candidate_id)));
-  show_toast("shell.handover_saved");
 }
 
 // What a link of a session asks is begun, or gone on with; what somebody gave back waits for a yes at its session.
@@ -286,21 +256,6 @@ void Shell::open_link(std::string_view link) {
     perform(Action{StartContribution{id, std::string(link)}});
   }
   go_to({Screen::kTakePart, id, {}}, true);
-}
-
-void Shell::save_contribution(const std::string& id) {
-  const auto found = model_.contributions.find(id);
-  const auto asked = found == model_.contributions.end() ? Expected<Invitation>(std::unexpected(Error{}))
-                                                         : read_invitation(found->second.link);
-  if (!asked) return;
-  Contribution given = found->second;
-  given.session_id = asked->session_id;
-  given.phase_id = asked->phase_id;
-  given.round = asked->round;
-  doors_.files.offer_download(
-      "overstap-antwoord-" + id.substr(id.size() - std::min<std::size_t>(id.size(), 4)) + ".txt", "text/plain",
-      write_contribution(given) + "\n");
-  show_toast("shell.file_saved");
 }
 
 void Shell::text_copied(bool copied) { show_toast(copied ? "shell.copied" : "shell.not_copied"); }
@@ -393,7 +348,11 @@ void Shell::renew_title() {
              name_in(model_.functions, route.second_id, &Function::name);
       break;
     case Screen::kSession:
+    case Screen::kSessionReport:
       name = name_in(model_.sessions, route.first_id, &Session::title);
+      break;
+    case Screen::kTemplate:
+      if (const SessionTemplate* own = model_.find_template(route.first_id)) name = own->title;
       break;
     default:
       break;

@@ -1,5 +1,7 @@
 #include "app/theme/theme.h"
 
+#include <charconv>
+
 namespace overstap::theme {
 namespace {
 
@@ -168,6 +170,12 @@ std::span<const ShadowLayer> elevation(int level) {
 }
 
 ImU32 skin(int index) { return kSkins[static_cast<std::size_t>(index) % kSkins.size()]; }
+
+ImU32 written_colour(std::string_view hex) {
+  std::uint32_t value = 0;
+  std::from_chars(hex.data() + 1, hex.data() + hex.size(), value, 16);
+  return rgb(value);
+}
 
 ImU32 hero_scene(Theme theme, int layer) { return kHeroScenes[index_of(theme)][within<5>(layer)]; }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "imgui.h"
 
@@ -96,6 +97,8 @@ std::span<const ShadowLayer> elevation(int level);  // 0..3; back to front
 
 // Peg dolls and the hero picture. Skins are dealt out by number, never by role; scene layers go from back to front.
 ImU32 skin(int index);
+// As a picture or a style sheet has it: "#FFE9A6".
+ImU32 written_colour(std::string_view hex);
 ImU32 hero_scene(Theme theme, int layer);  // 0..4
 
 // Milliseconds, ease-out. Reduced motion: all 0 (the shell says so).

@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, kNoteColours.size()> kSigns = {
 struct Part {
   std::string svg{};
   int height = 0;
+  std::vector<PictureBox> boxes{};  // the same from afar
 };
 
 std::string number(int value) { return std::to_string(value); }
@@ -63,17 +64,39 @@ void put_lines(const std::vector<std::string>& lines, int x, const Lettering& le
     part.svg += "<text x=\"" + number(x) + "\" y=\"" + number(part.height - lettering.font * 3 / 10) +
                 "\" font-size=\"" + number(lettering.font) + "\" fill=\"" + std::string(lettering.colour) + "\"" +
                 (lettering.bold ? " font-weight=\"700\"" : "") + ">" + svg_text(line) + "</text>\n";
+    part.boxes.push_back({.x = x,
+                          .y = part.height - lettering.font,
+                          .width = lettering_width(line, lettering.font),
+                          .height = lettering.font / 2,
+                          .fill = lettering.colour,
+                          .is_words = true});
   }
 }
 
-std::string box(int x, int y, int width, int height, std::string_view fill, std::string_view edge) {
-  return "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(width) + "\" height=\"" +
-         number(height) + "\" rx=\"" + number(kRadius) + "\" fill=\"" + std::string(fill) + "\" stroke=\"" +
-         std::string(edge) + "\"/>\n";
+void put_box(const PictureBox& box, Part& part) {
+  part.svg += "<rect x=\"" + number(box.x) + "\" y=\"" + number(box.y) + "\" width=\"" + number(box.width) +
+              "\" height=\"" + number(box.height) + "\" rx=\"" + number(kRadius) + "\" fill=\"" +
+              std::string(box.fill) + "\" stroke=\"" + std::string(box.edge) + "\"/>\n";
+  part.boxes.push_back(box);
 }
 
-std::string moved(int x, int y, const std::string& svg) {
-  return "<g transform=\"translate(" + number(x) + " " + number(y) + ")\">\n" + svg + "</g>\n";
+// What was drawn from 0,0 comes at this place of `into`; it is drawn over what is there.
+void put_part(const Part& part, int x, int y, Part& into) {
+  into.svg += "<g transform=\"translate(" + number(x) + " " + number(y) + ")\">\n" + part.svg + "</g>\n";
+  for (PictureBox box : part.boxes) {
+    box.x += x;
+    box.y += y;
+    into.boxes.push_back(box);
+  }
+}
+
+// A box with what lies in it.
+Part boxed(const PictureBox& box, const Part& inside, std::string before = {}) {
+  Part part{.svg = std::move(before)};
+  put_box(box, part);
+  part.svg += inside.svg;
+  part.boxes.insert(part.boxes.end(), inside.boxes.begin(), inside.boxes.end());
+  return part;
 }
 
 // What is inside a card, before it is known how high the cards beside it are.
@@ -88,8 +111,12 @@ class Board {
   Board(const Phrases& phrases, const SessionReport& report, const BoardColours& colours)
       : phrases_(phrases), report_(report), colours_(colours) {}
 
-  std::string drawn() {
-    Part head = header();
+  struct Drawn {
+    std::string svg;
+    BoardFromAfar from_afar;
+  };
+  Drawn drawn() const {
+    const Part head = header();
     const std::vector<ZoneArea> areas = areas_of_zones(report_.zones);
     std::vector<Part> zones;
     std::vector<int> heights;
@@ -99,17 +126,18 @@ class Board {
     }
     const std::vector<int> tops = tops_of_rows(areas, heights, kLeastRow + kGap);
     const int top = kMargin + head.height + kGap;
-    std::string body;
+    Part body;
+    put_part(head, kMargin, kMargin, body);
     for (std::size_t index = 0; index < areas.size(); ++index) {
       const ZoneArea& area = areas[index];
       const int y = tops[static_cast<std::size_t>(area.row)];
       const int height = tops[static_cast<std::size_t>(area.row + area.rows)] - y - kGap;
       const int width = area.columns * kColumn - kGap;
-      body += moved(kMargin + area.column * kColumn, top + y,
-                    box(0, 0, width, height, colours_.zone, colours_.line) + zones[index].svg);
+      const PictureBox box{0, 0, width, height, colours_.zone, colours_.line};
+      put_part(boxed(box, zones[index]), kMargin + area.column * kColumn, top + y, body);
     }
     const int width = kBoardColumns * kColumn - kGap + 2 * kMargin, height = top + tops.back() - kGap + kMargin;
-    return opened(width, height) + moved(kMargin, kMargin, head.svg) + body + "</svg>\n";
+    return {opened(width, height) + body.svg + "</svg>\n", {width, height, std::move(body.boxes)}};
   }
 
  private:
@@ -176,7 +204,8 @@ class Board {
     for (const ReportedNote& note : cluster.notes) cards.push_back(note_card(note, card_width(room)));
     put_cards(cards, kPadding, room, part);
     part.height += kPadding - kCardGap;
-    zone.svg += moved(kPadding, zone.height, box(0, 0, width, part.height, colours_.page, colours_.dot) + part.svg);
+    const PictureBox box{0, 0, width, part.height, colours_.page, colours_.dot};
+    put_part(boxed(box, part), kPadding, zone.height, zone);
     zone.height += part.height + kCardGap;
   }
 
@@ -191,9 +220,8 @@ class Board {
       for (std::size_t index = first; index < end; ++index) {
         const Card& card = cards[index];
         const int left = x + static_cast<int>(index - first) * (width + kCardGap);
-        part.svg += moved(left, part.height,
-                          "<title>" + svg_text(card.title) + "</title>\n" +
-                              box(0, 0, width, height, card.fill, card.edge) + card.inside.svg);
+        const PictureBox box{0, 0, width, height, card.fill, card.edge};
+        put_part(boxed(box, card.inside, "<title>" + svg_text(card.title) + "</title>\n"), left, part.height, part);
       }
       part.height += height + kCardGap;
     }
@@ -217,6 +245,7 @@ class Board {
     if (!note.table.empty()) {
       put_small(phrases_("session_report.table", {{"table", note.table}}), room, kPadding / 2, part);
     }
+    if (note.answer && !note.text.empty()) put_small(answer_words(phrases_, *note.answer), room, kPadding / 2, part);
     for (const auto& [question, label] : note.marks) put_small(question + " " + label, room, kPadding / 2, part);
     put_dots(note.dots, kPadding / 2, part);
     part.height += kPadding;
@@ -244,11 +273,11 @@ class Board {
     part.height += kCardGap / 2;
     const std::string words = phrases_.counted("vote.dots", *dots);
     const int width = static_cast<int>(words.size()) * kSmallFont * 7 / 10 + kPadding;
-    part.svg += box(x, part.height, width, kPillHeight, colours_.dot, colours_.dot);
-    Part label{.height = part.height + (kPillHeight - line_height(kSmallFont)) / 2};
-    put_lines({words}, x + kPadding / 2, {kSmallFont, colours_.dot_text, true}, label);
-    part.svg += label.svg;
-    part.height += kPillHeight;
+    put_box({x, part.height, width, kPillHeight, colours_.dot, colours_.dot}, part);
+    const int below = part.height + kPillHeight;
+    part.height += (kPillHeight - line_height(kSmallFont)) / 2;
+    put_lines({words}, x + kPadding / 2, {kSmallFont, colours_.dot_text, true}, part);
+    part.height = below;
   }
 
   const Phrases& phrases_;
@@ -259,7 +288,11 @@ class Board {
 }  // namespace
 
 std::string board_svg(const Phrases& phrases, const SessionReport& report, const BoardColours& colours) {
-  return Board(phrases, report, colours).drawn();
+  return Board(phrases, report, colours).drawn().svg;
+}
+
+BoardFromAfar board_from_afar(const Phrases& phrases, const SessionReport& report, const BoardColours& colours) {
+  return Board(phrases, report, colours).drawn().from_afar;
 }
 
 }  // namespace overstap

@@ -114,6 +114,8 @@ std::string svg_text(std::string_view text) {
   return written;
 }
 
+int lettering_width(std::string_view text, int font_pixels) { return text_width(text) * font_pixels / 1000; }
+
 std::vector<std::string> wrapped_lines(std::string_view text, int width_pixels, int font_pixels) {
   Lines lines(std::max(1, width_pixels * 1000 / std::max(1, font_pixels)));
   for (std::size_t at = 0; at < text.size();) {

@@ -14,7 +14,7 @@ using DotsById = std::map<std::string, int, std::less<>>;
 // Empty unless the facilitator showed them: a total that is not there cannot leak.
 DotsById shown_dots(const Model& model, const Session& session) {
   DotsById dots;
-  if (session.voting.state != VotingState::kShown) return dots;
+  if (!session.voting.totals_shown()) return dots;
   for (const VoteTotal& total : model.vote_totals(session)) dots.emplace(total.target_id, total.dots);
   return dots;
 }
@@ -32,7 +32,7 @@ struct Source {
 };
 
 ReportedNote reported(const Source& source, const Note& note) {
-  ReportedNote shown{.id = note.id, .text = note.text, .colour = note.colour};
+  ReportedNote shown{.id = note.id, .text = note.text, .colour = note.colour, .answer = note.sign};
   shown.dots = dots_of(source.dots, note.id);
   if (source.form == nullptr) return shown;
   if (source.form->has_tables) shown.table = note.table;

@@ -17,6 +17,7 @@ namespace overstap {
 struct ReportedNote {
   std::string id{}, text{};  // text: the words as they were written
   NoteColour colour = NoteColour::kSun;
+  std::optional<NoteSign> answer{};                          // a picture instead of words, or beside them
   std::string table{};                                       // "" when the form has no tables or nobody said
   std::vector<std::pair<std::string, std::string>> marks{};  // question and chosen label, in order of the form
   std::optional<int> dots{};                                 // only of what was voted on and shown
@@ -55,7 +56,9 @@ struct SessionReport {
 
 SessionReport session_report(const Model& model, const Session& session);
 
-// The words of a note, or that it is still empty.
+// What a picture on a note means: "Blij".
+std::string answer_words(const Phrases& phrases, NoteSign answer);
+// The words of a note, the answer that was given with a picture, or that it is still empty.
 std::string reported_words(const Phrases& phrases, const ReportedNote& note);
 // "Droom- en doesessie, 22 november 2026, 12 mensen"
 std::string reported_heading(const Phrases& phrases, const SessionReport& report);

@@ -16,6 +16,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 std::string note_line(const Phrases& phrases, const ReportedNote& note) {
   std::vector<std::string> facts;
+  if (note.answer && !note.text.empty()) facts.push_back(answer_words(phrases, *note.answer));
   if (!note.table.empty()) facts.push_back(phrases("session_report.table", {{"table", note.table}}));
   for (const auto& [question, label] : note.marks) facts.push_back(question + " " + label);
   if (note.dots) facts.push_back(phrases.counted("vote.dots", *note.dots));
@@ -63,8 +64,13 @@ void put_agreements(const Phrases& phrases, std::string_view heading, const std:
 
 }  // namespace
 
+std::string answer_words(const Phrases& phrases, NoteSign answer) {
+  return phrases("board.answer." + std::string(note_sign_code(answer)));
+}
+
 std::string reported_words(const Phrases& phrases, const ReportedNote& note) {
-  return note.text.empty() ? phrases("session.note_empty") : note.text;
+  if (!note.text.empty()) return note.text;
+  return note.answer ? answer_words(phrases, *note.answer) : phrases("session.note_empty");
 }
 
 std::string reported_heading(const Phrases& phrases, const SessionReport& report) {

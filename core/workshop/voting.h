@@ -17,7 +17,7 @@ inline constexpr int kMaxVotingRounds = 9;
 inline constexpr int kMaxRoomDots = 999;  // on one note
 inline constexpr std::size_t kMaxBallotsPerSession = 500;
 
-// Closed: nobody votes yet. Open: totals are secret. Shown: "Laat zien" was pressed.
+// Closed: nobody votes now. Open: totals are secret. Shown: "Laat zien" was pressed.
 enum class VotingState { kClosed, kOpen, kShown };  // "" "open" "getoond"
 std::string_view voting_state_code(VotingState state);
 VotingState voting_state_from_code(std::string_view code);
@@ -29,6 +29,12 @@ struct Voting {
   int round = 0;       // 0: never voted yet; 1..kMaxVotingRounds
   int dots_per_person = 3;
   bool several_on_one = true;
+  int shown_round = 0;  // the last one of which everybody saw the totals; 0: none
+
+  // May the totals of this round be told? Also when the vote is over and put away.
+  bool totals_shown() const {
+    return state == VotingState::kShown || (round > 0 && shown_round == round && state != VotingState::kOpen);
+  }
   bool operator==(const Voting&) const = default;
 };
 

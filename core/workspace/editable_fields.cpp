@@ -144,6 +144,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kSessionType, "title", kLineRule},
     {kSessionType, "date", kDateRule},
     {kSessionType, "vote_state", choice("open|getoond")},
+    {kSessionType, "vote_shown", number(0, kMaxVotingRounds)},
     {kSessionType, "vote_dots", number(1, kMaxDotsPerPerson)},
     {kSessionType, "vote_several", kFlagRule},
     {kSessionType, "notes_hidden", kFlagRule},

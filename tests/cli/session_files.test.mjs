@@ -1,26 +1,20 @@
 // The files of a session, opened by readers that are not ours: a spreadsheet's, a calendar's, a renderer's.
 // OVERSTAP_PROGRAM is the built program.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Resvg, initWasm } from '@resvg/resvg-wasm';
-import ICAL from 'ical.js';
 import { kHardTexts, kLongAgreement, sessionCase } from './support/session_case.mjs';
+import { eventsOf, kNoteYellow, pixelsOf, rowsOf } from './support/session_readers.mjs';
 
 const kProgram = process.env.OVERSTAP_PROGRAM;
 const kAssets = fileURLToPath(new URL('../../assets', import.meta.url));
 const kMoment = '1795373285';
-const kNoteYellow = [0xFF, 0xE9, 0xA6];  // the card of the sun
-const require = createRequire(import.meta.url);
 
 const folder = mkdtempSync(join(tmpdir(), 'overstap-session-'));
-before(async () => initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 after(() => rmSync(folder, { recursive: true }));
 
 function session(words, how = {}) {
@@ -28,15 +22,6 @@ function session(words, how = {}) {
   writeFileSync(file, JSON.stringify(sessionCase(how)));
   return execFileSync(kProgram, ['session', file, ...words, '--assets', kAssets],
     { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: kMoment } });
-}
-
-// As Excel in Dutch opens it: utf-8 with its mark, and semicolons.
-function rowsOf(csv) {
-  const program = 'import csv, io, json, sys; text = sys.stdin.buffer.read().decode("utf-8-sig");'
-    + 'print(json.dumps(list(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))))';
-  const read = spawnSync('python3', ['-c', program], { input: csv, encoding: 'utf8' });
-  assert.equal(read.status, 0, read.stderr);
-  return JSON.parse(read.stdout);
 }
 
 test('a spreadsheet reads every note back, and works nothing out', () => {
@@ -55,9 +40,7 @@ test('a spreadsheet reads every note back, and works nothing out', () => {
 });
 
 test('a calendar reads the agreements that have a date, and the next time', () => {
-  const calendar = new ICAL.Component(ICAL.parse(session(['--ics'])));
-  assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
-  const events = calendar.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  const events = eventsOf(session(['--ics']));
   assert.equal(events.length, 2);
   const [first, next] = events;
   assert.equal(first.summary, kLongAgreement);
@@ -69,22 +52,6 @@ test('a calendar reads the agreements that have a date, and the next time', () =
   assert.equal(next.startDate.toString(), '2027-01-11');
   for (const line of session(['--ics']).split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
 });
-
-async function pixelsOf(svg) {
-  const font = await readFile(require.resolve(
-    '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'));
-  const drawn = new Resvg(svg, {
-    font: { fontBuffers: [font], defaultFontFamily: 'Atkinson Hyperlegible Next', loadSystemFonts: false } }).render();
-  const { pixels } = drawn;  // each asking makes a copy
-  const count = (wanted) => {
-    let found = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      if (wanted.every((value, part) => pixels[at + part] === value)) ++found;
-    }
-    return found;
-  };
-  return { width: drawn.width, height: drawn.height, count };
-}
 
 test('a renderer draws the board: cards in their colour, with letters in them', async () => {
   const shown = session(['--svg'], { voting: 'getoond' });

@@ -118,6 +118,22 @@ std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStag
   };
 }
 
+// The report of that session.
+std::function<void(WorkspaceStage&)> reported(std::function<void(WorkspaceStage&)> more) {
+  return in_session([=](WorkspaceStage& stage) {
+    if (more) more(stage);
+    stage.go(Screen::kSessionReport, "s1");
+  });
+}
+
+std::function<void(WorkspaceStage&)> own_way(Screen screen) {
+  return in_session([=](WorkspaceStage& stage) {
+    stage.perform(Action{SaveTemplate{"eigen", "s1", "Verpleeghuiszorgmedewerkersoverleg op maandag"}});
+    stage.perform(Action{StartSession{"s2", "eigen", "Team Oost", "2026-11-22"}});
+    stage.go(screen, "eigen");
+  });
+}
+
 // Somebody who takes part in that session: `before` may change the session or the answer, whose id is "c1".
 std::function<void(WorkspaceStage&)> taking_part(std::function<void(WorkspaceStage&)> more,
                                                  const std::string& tablet_of = {}) {
@@ -419,6 +435,24 @@ std::vector<Situation> situations() {
       {"session, the result of a vote",
        in_session(act({OpenVote{"s1", "afspraken", 3, true},
                        EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
+      {"session, the last phase", in_session(act({GoToPhase{"s1", "terugkijken"}}))},
+      {"session's report", reported({})},
+      {"session's report, with agreements and dots",
+       reported(act({AddAgreement{"af1", "s1", "Elke maandag een vast aanspreekpunt voor de nieuwe collega's",
+                                  "Ans de Boer-van der Meulen", "", "2026-12-03", ""},
+                     MakeCluster{"k", "s1", "Verpleeghuiszorgmedewerkersoverleg", {"n1", "n3"}},
+                     OpenVote{"s1", "afspraken", 3, true}, CountRoomDots{{"cluster", "k"}, 7},
+                     EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
+      {"session's report, empty",
+       [](WorkspaceStage& stage) {
+         stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord", "2026-11-22"}});
+         stage.go(Screen::kSessionReport, "s1");
+       }},
+      {"own way of working", own_way(Screen::kTemplate)},
+      {"own way of working that is gone", at(Screen::kTemplate, "gone")},
+      {"sessions, with an own way of working", own_way(Screen::kSessions)},
+      {"before an own way of working is removed", asking(ConfirmKind::kRemoveTemplate, "Onze maandagochtend")},
+      {"report of a session that is gone", at(Screen::kSessionReport, "gone")},
       {"session, taking part", in_session(view([](ViewState& view) { view.take_part_open = true; }))},
       {"session, before an answer comes in", in_session(view([](ViewState& view) {
          view.take_part_open = true;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/theme/theme.h"
+#include "core/exchange/board_svg.h"
 
 namespace overstap::theme {
 namespace {
@@ -144,4 +145,21 @@ TEST_CASE("no text is smaller than the design allows") {
 }
 
 }  // namespace
+TEST_CASE("a board on paper has the colours of the light theme") {
+  const BoardColours& paper = kPaperColours;
+  const std::pair<std::string_view, Colour> roles[] = {
+      {paper.page, kBackground}, {paper.zone, kSurface},       {paper.card, kSunken}, {paper.line, kControlLine},
+      {paper.text, kText},       {paper.soft_text, kTextSoft}, {paper.dot, kPrimary}, {paper.dot_text, kOnPrimary}};
+  for (const auto& [written, role] : roles) {
+    CAPTURE(written);
+    CHECK(written_colour(written) == colour(Theme::kLight, role));
+  }
+  for (std::size_t index = 0; index < paper.notes.size(); ++index) {
+    const NoteColours& note = note_colours(Theme::kLight, static_cast<int>(index));
+    CHECK(written_colour(paper.notes[index].fill) == note.fill);
+    CHECK(written_colour(paper.notes[index].edge) == note.edge);
+    CHECK(written_colour(paper.notes[index].text) == note.text);
+  }
+}
+
 }  // namespace overstap::theme

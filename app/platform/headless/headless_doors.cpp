@@ -93,6 +93,11 @@ void HeadlessDoors::offer_download(std::string_view name, std::string_view, std:
   page.downloads.push_back({std::string(name), std::string(bytes)});
 }
 
+void HeadlessDoors::offer_pixels(std::string_view name, std::string_view svg) {
+  if (can_draw_pixels) page.downloads.push_back({std::string(name), "PNG" + std::string(svg)});
+  later([this] { listener_->pixels_offered(can_draw_pixels ? Error{} : Error{"file.cannot_draw", {}}); });
+}
+
 void HeadlessDoors::fetch(std::string_view prefix) {
   later([this, wanted = std::string(prefix)] {
     std::vector<doors::ContentFile> files;

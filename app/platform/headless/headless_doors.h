@@ -70,6 +70,7 @@ class HeadlessDoors final : private doors::Storage,
   void finish_speaking();  // the voice comes to the end of what it says
   bool has_voice = true;
   bool has_clipboard = true;
+  bool can_draw_pixels = true;  // "PNG" before the picture stands for the real one
 
   // Faults.
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
@@ -93,6 +94,7 @@ class HeadlessDoors final : private doors::Storage,
   void stop() override { page.spoken.clear(); }
   void tell(std::span<const std::byte> record) override;
   void offer_download(std::string_view name, std::string_view mime, std::string_view bytes) override;
+  void offer_pixels(std::string_view name, std::string_view svg) override;
   void pick(std::string_view, std::int64_t) override { page.picking = true; }
   void fetch(std::string_view prefix) override;
   void set_title(std::string_view title) override { page.title = title; }

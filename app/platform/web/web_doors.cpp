@@ -23,6 +23,9 @@ EM_JS(void, js_tabs_tell, (const void* bytes, int size), {
 EM_JS(void, js_files_offer, (const char* name, int name_size, const char* mime, int mime_size, const void* bytes, int size), {
   Module['doors']['download'](UTF8ToString(name, name_size), UTF8ToString(mime, mime_size), HEAPU8.slice(bytes, bytes + size));
 })
+EM_JS(void, js_files_pixels, (const char* name, int name_size, const char* svg, int size), {
+  Module['doors']['downloadPixels'](UTF8ToString(name, name_size), UTF8ToString(svg, size));
+})
 EM_JS(void, js_files_pick, (const char* accept, int accept_size, double max_bytes), {
   Module['doors']['pick'](UTF8ToString(accept, accept_size), max_bytes);
 })
@@ -93,6 +96,9 @@ void WebTabs::tell(std::span<const std::byte> record) { js_tabs_tell(record.data
 
 void WebFiles::offer_download(std::string_view name, std::string_view mime, std::string_view bytes) {
   js_files_offer(name.data(), size_of(name), mime.data(), size_of(mime), bytes.data(), size_of(bytes));
+}
+void WebFiles::offer_pixels(std::string_view name, std::string_view svg) {
+  js_files_pixels(name.data(), size_of(name), svg.data(), size_of(svg));
 }
 void WebFiles::pick(std::string_view accept, std::int64_t max_bytes) {
   js_files_pick(accept.data(), size_of(accept), static_cast<double>(max_bytes));
@@ -188,6 +194,10 @@ EMSCRIPTEN_KEEPALIVE void overstap_file(const char* name, int name_size, const c
 }
 EMSCRIPTEN_KEEPALIVE void overstap_file_not_read(const char* code, int code_size, const char* detail, int detail_size) {
   g_listener->file_not_read({text_of(code, code_size), text_of(detail, detail_size)});
+}
+EMSCRIPTEN_KEEPALIVE void overstap_pixels_offered(const char* code, int code_size, const char* detail,
+                                                  int detail_size) {
+  g_listener->pixels_offered({text_of(code, code_size), text_of(detail, detail_size)});
 }
 EMSCRIPTEN_KEEPALIVE void overstap_hash(const char* hash, int size) { g_listener->hash_changed(text_of(hash, size)); }
 EMSCRIPTEN_KEEPALIVE void overstap_speech_is_possible() { g_listener->speech_is_possible(); }

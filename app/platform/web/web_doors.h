@@ -24,6 +24,7 @@ class WebTabs final : public doors::Tabs {
 class WebFiles final : public doors::Files {
  public:
   void offer_download(std::string_view name, std::string_view mime, std::string_view bytes) override;
+  void offer_pixels(std::string_view name, std::string_view svg) override;
   void pick(std::string_view accept, std::int64_t max_bytes) override;
 };
 

@@ -28,6 +28,9 @@ export async function sessionAndSettings(page, look) {
   await startSession(page);
   await addNote(page, 'Samen koffie');
   await look('a session');
+  await page.goto(page.url().replace('#/sessies/', '#/verslag/'));
+  await page.getByRole('button', { name: 'Afdrukken' }).waitFor();
+  await look('the report of a session');
   await page.getByRole('button', { name: 'Weergave', exact: true }).click();
   await page.getByRole('dialog').waitFor();
   await look('Weergave');

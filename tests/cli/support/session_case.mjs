@@ -12,7 +12,7 @@ export function sessionCase({ voting = '', notes = kHardTexts, template = 'dialo
   notes.forEach((text, index) => {
     note[`n${index}`] = {
       session: 's1', text, colour: ['zon', 'blad', 'druppel', 'hart', 'maan', 'huis'][index % 6],
-      place: `${zone}|${String.fromCharCode(66 + index)}`, table: String(1 + index % 2), 'dots.1': 11 + index,
+      place: `${zone}|B${String(index).padStart(4, '0')}m`, table: String(1 + index % 2), 'dots.1': 11 + index,
       ...(index < 2 ? { cluster: 'c1' } : {}),
     };
   });

@@ -132,6 +132,28 @@ TEST_CASE("a picture carries every word, and nothing that a browser would run or
   CHECK_FALSE(has(svg, "stip"));
 }
 
+TEST_CASE("from afar a picture has the same boxes, within its edges, and a line for a line of words") {
+  ReportedSession ws;
+  ws.act(MakeCluster{"k", "s1", "Samen eten", {"a", "b"}});
+  const std::string svg = board_svg(ws.phrases, ws.report(), kPaperColours);
+  const BoardFromAfar board = board_from_afar(ws.phrases, ws.report(), kPaperColours);
+  const auto words = static_cast<std::size_t>(std::ranges::count(board.boxes, true, &PictureBox::is_words));
+  CHECK(words == count(svg, "<text "));
+  CHECK(board.boxes.size() - words + 1 == count(svg, "<rect "));  // and the page itself
+  CHECK(has(svg, "viewBox=\"0 0 " + std::to_string(board.width) + " " + std::to_string(board.height) + "\""));
+  for (const PictureBox& box : board.boxes) {
+    CHECK((box.x >= 0 && box.y >= 0 && box.x + box.width <= board.width && box.y + box.height <= board.height));
+  }
+}
+
+TEST_CASE("an answer with a picture stands in the table and in the picture") {
+  ReportedSession ws;
+  ws.write("a", "");
+  ws.act(edit("note", "a", "sign", std::string(note_sign_code(NoteSign::kIdea))));
+  CHECK(has(session_csv(ws.phrases, ws.report()), "Droom;;Een idee;de zon\r\n"));
+  CHECK(has(board_svg(ws.phrases, ws.report(), kPaperColours), ">Een idee<"));
+}
+
 TEST_CASE("dots are in the picture only when they were shown") {
   ReportedSession ws;
   ws.act(OpenVote{"s1", "droom", 3, true});

@@ -51,6 +51,35 @@ TEST_CASE("totals are in a report from the moment they are shown, not one step b
   CHECK_FALSE(says(ws.page(), "stem-1"));  // a ballot is nowhere
 }
 
+TEST_CASE("totals that everybody saw stay in the report when the vote is put away, and a new vote is secret again") {
+  ReportedSession ws;
+  const EntityKey session{"session", "s1"};
+  ws.act(OpenVote{"s1", "droom", 3, true});
+  ws.act(CountRoomDots{{std::string(kNoteType), "a"}, 7});
+  ws.act(EditField{session, "vote_state", Value{}});
+  CHECK_FALSE(ws.report().has_dots);  // put away before anybody saw them
+  ws.act(EditField{session, "vote_state", Value{std::string("open")}});
+  ws.act(EditFields{session, {{"vote_state", Value{std::string("getoond")}}, {"vote_shown", Value{std::int64_t{1}}}}});
+  CHECK(ws.report().has_dots);
+  ws.act(EditField{session, "vote_state", Value{}});
+  CHECK(zone(ws.report(), "droom").notes[0].dots == 7);
+  ws.act(EditField{session, "vote_state", Value{std::string("open")}});  // the same round, open again: secret
+  CHECK_FALSE(ws.report().has_dots);
+  ws.act(OpenVote{"s1", "droom", 3, true});
+  CHECK_FALSE(ws.report().has_dots);
+  ws.act(EditField{session, "vote_state", Value{}});
+  CHECK_FALSE(ws.report().has_dots);
+}
+
+TEST_CASE("an answer with a picture is said as words, beside its words or instead of them") {
+  ReportedSession ws;
+  ws.act(edit("note", "a", "sign", std::string(note_sign_code(NoteSign::kHappy))));
+  CHECK(says(ws.page(), "Briefje a (Blij)"));
+  ws.write("a", "");
+  CHECK(reported_words(ws.phrases, zone(ws.report(), "droom").notes[0]) == "Blij");
+  CHECK_FALSE(says(ws.page(), "Blij (Blij)"));
+}
+
 TEST_CASE("an anonymous answer is shown from five on") {
   ReportedSession ws;
   ws.form().anonymous_pulse = true;

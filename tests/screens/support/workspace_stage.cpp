@@ -74,6 +74,10 @@ DrawScreen screen_of(Screen screen) {
       return draw_trajectory;
     case Screen::kReport:
       return draw_report;
+    case Screen::kSessionReport:
+      return draw_session_report;
+    case Screen::kTemplate:
+      return draw_own_template;
     case Screen::kCapacityList:
       return draw_capacity_list;
     case Screen::kTakePart:
@@ -143,6 +147,7 @@ void WorkspaceStage::perform(const ViewAction& action) {
     view.selected_note.clear();
     view.new_note_zone.clear();
     view.note_editing = false;
+    view.template_name.clear();
     view.passport_forms = {};
     view.sign_off = {};
     view.conversation_over = view.conversation_later = false;
