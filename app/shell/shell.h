@@ -64,6 +64,9 @@ class Shell final : public doors::Listener {
   void woken() override;
   void new_version_waits() override;
   void text_copied(bool copied) override;
+  void code_read(const std::string& text) override;
+  void camera_failed(const Error& error) override;
+  void camera_closed() override;
 
  private:
   enum class Stage { kLoading, kReady, kFailed };
@@ -88,6 +91,13 @@ class Shell final : public doors::Listener {
   void open_link(std::string_view link);
   void save_contribution(const std::string& id);
   void start_new_version();
+
+  // code_reading.cpp
+  void open_camera();
+  void close_camera();
+  std::string taken_in(const std::string& text);
+
+  // view_update.cpp
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
   ui::Ui::Frame frame_look() const;

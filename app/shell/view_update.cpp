@@ -98,7 +98,9 @@ void Shell::perform(const ViewAction& action) {
             [this](const PickContribution&) {
               doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
             },
-            [this](const SaveContribution& save) { save_contribution(save.id); }},
+            [this](const SaveContribution& save) { save_contribution(save.id); },
+            [this](const ReadCodesWithCamera&) { open_camera(); },
+            [this](const PickCodePicture&) { doors_.camera.read_picture(static_cast<std::int64_t>(kMaxPictureBytes)); }},
       action);
   ask_frame();
 }
@@ -109,6 +111,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.keys_open = false;
   if (route == view_.route) return;
   stop_reading();
+  close_camera();
   // Which functions take part holds while one goes on with the same candidate.
   if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
   view_.bundle_opened.clear();
@@ -168,6 +171,7 @@ void Shell::edit_view(const ViewState& wanted) {
   next.utc_offset_minutes = view_.utc_offset_minutes;
   next.basic_only = view_.basic_only;
   next.on_paper = view_.on_paper;
+  next.camera_open = view_.camera_open;
   next.basic_view = next.basic_view || next.basic_only;
   next.text_percent = std::clamp(next.text_percent, 100, 200);
   const bool other_language = next.language != view_.language;

@@ -96,6 +96,7 @@ Session read_session(const std::string& id, const Entity& entity) {
   session.voting.round = number_of(entity, "vote_round", 0, 0, kMaxVotingRounds);
   session.voting.dots_per_person = number_of(entity, "vote_dots", 3, 1, kMaxDotsPerPerson);
   session.voting.several_on_one = as_flag(entity.value("vote_several"), true);
+  session.code_on_wall = as_flag(entity.value("wall_code"));
   session.projector = projector_state_from_code(as_text(entity.value("projector")));
   session.notes_hidden = as_flag(entity.value("notes_hidden"));
   session.people = number_of(entity, "people", 0, 0, kMaxPeopleInRoom);

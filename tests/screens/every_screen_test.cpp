@@ -420,6 +420,10 @@ std::vector<Situation> situations() {
        in_session(act({OpenVote{"s1", "afspraken", 3, true},
                        EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
       {"session, taking part", in_session(view([](ViewState& view) { view.take_part_open = true; }))},
+      {"session, taking part, no camera", in_session(view([](ViewState& view) {
+         view.take_part_open = true;
+         view.error = Error{"camera.refused", {}};
+       }))},
       {"session, before an answer comes in", in_session(view([](ViewState& view) {
          view.take_part_open = true;
          view.pending_contribution = Contribution{.id = "c1", .session_id = "s1", .notes = {{"doen", 1, "Samen"}}};
