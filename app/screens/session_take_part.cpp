@@ -35,7 +35,7 @@ std::string how_many(const ScreenContext& context, const Session& session) {
 void draw_invitation(const ScreenContext& context, const Session& session, Column& column, Outbox& out) {
   const auto asked = invitation_of(context.model, session);
   if (!asked) return column.text(context.t("take_part.not_now"));
-  stack_code(context, column, "code", context.t("take_part.code_of_session"), 
+  stack_code(context, column, "code", context.t("take_part.code_of_session"),
              link_in_code(context.view.address, *asked), kCodeSide);
   column.space(theme::kSpace2);
   const std::string copy = context.t("take_part.copy_link");

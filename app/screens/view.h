@@ -269,9 +269,9 @@ struct OpenProjector {
 struct SaveHandover {
   std::string candidate_id;
 };
-using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
-                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
-                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution, ReadCodesWithCamera,
-                                PickCodePicture>;
+using ViewAction =
+    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
+                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, OpenProjector,
+                 SaveHandover, PickContribution, SaveContribution, ReadCodesWithCamera, PickCodePicture>;
 
 }  // namespace overstap

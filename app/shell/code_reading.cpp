@@ -1,5 +1,5 @@
-// Codes of answers that the camera reads, or that are in a picture. With the camera each comes straight into the session
-// that is open, because opening it was the facilitator's yes; one in a picture waits for a yes, as a file does.
+// Codes of answers that the camera reads, or that are in a picture. With the camera each comes straight into the
+// session that is open, because opening it was the facilitator's yes; one in a picture waits for a yes, as a file does.
 #include <string>
 #include <utility>
 
@@ -31,8 +31,7 @@ void Shell::open_camera() {
   view_.error.reset();
   view_.camera_open = true;
   const std::string title = phrases_("camera.title"), hint = phrases_("camera.hint"), close = phrases_("app.done");
-  const std::string came_in =
-      phrases_.counted("take_part.came_in", contributions_in(model_, view_.route.first_id));
+  const std::string came_in = phrases_.counted("take_part.came_in", contributions_in(model_, view_.route.first_id));
   doors_.camera.open({.title = title, .hint = hint, .came_in = came_in, .close = close});
 }
 
@@ -70,9 +69,9 @@ std::string Shell::taken_in(const std::string& text) {
   if (!given) return phrases_("error." + given.error().code, {{"detail", given.error().detail}});
   const std::vector<int> missing = missing_parts(model_, *given);
   if (!missing.empty()) {
-    return phrases_("camera.part_in", {{"n", std::to_string(given->part)},
-                                       {"total", std::to_string(given->parts)},
-                                       {"missing", joined(missing)}});
+    return phrases_(
+        "camera.part_in",
+        {{"n", std::to_string(given->part)}, {"total", std::to_string(given->parts)}, {"missing", joined(missing)}});
   }
   return phrases_("camera.in", {{"n", std::to_string(contributions_in(model_, given->session_id))}});
 }

@@ -69,39 +69,42 @@ std::string name_in(const Map& map, const std::string& id, auto member) {
 }  // namespace
 
 void Shell::perform(const ViewAction& action) {
-  std::visit(
-      Match{[this](const GoTo& go) { go_to(go.route, true); }, [this](const EditView& edit) { edit_view(edit.view); },
-            [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
-            [this](const SaveAsFile&) { save_as_file(); },
-            [this](const PickFile&) {
-              doors_.files.pick(".json,application/json", static_cast<std::int64_t>(kMaxFileBytes));
-            },
-            [this](const AcceptImport&) { accept_import(); }, [this](const RejectImport&) { view_.import.reset(); },
-            [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
-            [this](const DismissToast&) { view_.toast.reset(); },
-            [this](const StartNewVersion&) {
-              view_.new_version_wanted = true;
-              start_new_version();
-            },
-            [this](const RetryStorage&) {
-              retrying_load_ = storage_failed_at_start_;
-              if (retrying_load_) return doors_.storage.load();
-              effects_.retry();
-            },
-            [this](const ReadAloud& read) { read_aloud(read.text); },
-            [this](const CopyText& copy) { doors_.page.copy(copy.text); },
-            [this](const PrintPage&) { doors_.page.print(); },
-            [this](const OpenProjector& open) {
-              doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
-            },
-            [this](const SaveHandover& handover) { save_handover(handover.candidate_id); },
-            [this](const PickContribution&) {
-              doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
-            },
-            [this](const SaveContribution& save) { save_contribution(save.id); },
-            [this](const ReadCodesWithCamera&) { open_camera(); },
-            [this](const PickCodePicture&) { doors_.camera.read_picture(static_cast<std::int64_t>(kMaxPictureBytes)); }},
-      action);
+  std::visit(Match{[this](const GoTo& go) { go_to(go.route, true); },
+                   [this](const EditView& edit) { edit_view(edit.view); },
+                   [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
+                   [this](const SaveAsFile&) { save_as_file(); },
+                   [this](const PickFile&) {
+                     doors_.files.pick(".json,application/json", static_cast<std::int64_t>(kMaxFileBytes));
+                   },
+                   [this](const AcceptImport&) { accept_import(); },
+                   [this](const RejectImport&) { view_.import.reset(); },
+                   [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
+                   [this](const DismissToast&) { view_.toast.reset(); },
+                   [this](const StartNewVersion&) {
+                     view_.new_version_wanted = true;
+                     start_new_version();
+                   },
+                   [this](const RetryStorage&) {
+                     retrying_load_ = storage_failed_at_start_;
+                     if (retrying_load_) return doors_.storage.load();
+                     effects_.retry();
+                   },
+                   [this](const ReadAloud& read) { read_aloud(read.text); },
+                   [this](const CopyText& copy) { doors_.page.copy(copy.text); },
+                   [this](const PrintPage&) { doors_.page.print(); },
+                   [this](const OpenProjector& open) {
+                     doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
+                   },
+                   [this](const SaveHandover& handover) { save_handover(handover.candidate_id); },
+                   [this](const PickContribution&) {
+                     doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
+                   },
+                   [this](const SaveContribution& save) { save_contribution(save.id); },
+                   [this](const ReadCodesWithCamera&) { open_camera(); },
+                   [this](const PickCodePicture&) {
+                     doors_.camera.read_picture(static_cast<std::int64_t>(kMaxPictureBytes));
+                   }},
+             action);
   ask_frame();
 }
 

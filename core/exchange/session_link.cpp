@@ -235,8 +235,8 @@ Expected<Contribution> read_contribution_text(std::string_view text) {
       .id = std::string((*fields)[1]), .session_id = std::string((*fields)[2]), .phase_id = std::string((*fields)[3])};
   const bool named = is_identifier(read.id) && read.id.size() <= kMaxContributionIdBytes &&
                      is_identifier(read.session_id) && is_identifier(read.phase_id);
-  if (!named || !is_number_up_to((*fields)[4], kMaxVotingRounds, read.round) ||
-      !read_part((*fields)[5], read) || !read_dots((*fields)[6], read)) {
+  if (!named || !is_number_up_to((*fields)[4], kMaxVotingRounds, read.round) || !read_part((*fields)[5], read) ||
+      !read_dots((*fields)[6], read)) {
     return refuse("link.damaged");
   }
   const auto lines = lines_of((*fields)[7]);

@@ -15,9 +15,9 @@
 
 namespace overstap {
 
-inline constexpr std::size_t kMaxLinkBytes = 1'900;           // longer links break on their way
-inline constexpr std::size_t kMaxCodeBytes = 450;             // a laptop's camera reads no more at arm's length
-inline constexpr std::size_t kMaxContributionBytes = 32'768;  // as a file
+inline constexpr std::size_t kMaxLinkBytes = 1'900;                  // longer links break on their way
+inline constexpr std::size_t kMaxCodeBytes = 450;                    // a laptop's camera reads no more at arm's length
+inline constexpr std::size_t kMaxContributionBytes = 32'768;         // as a file
 inline constexpr std::size_t kMaxPictureBytes = 25 * 1'024 * 1'024;  // of a photo of a code
 inline constexpr std::string_view kLinkHash = "#/doe-mee/";
 inline constexpr std::string_view kContributionMark = "a";  // of the text of a contribution, of any version

@@ -110,7 +110,8 @@ std::string contribution_text_field(std::string_view zone_id, int number) {
 std::string contribution_dots_field(std::string_view mark) { return std::string(kDotsPrefix) + std::string(mark); }
 
 std::string contribution_part_id(const Contribution& contribution) {
-  return contribution.part <= 1 ? contribution.id : contribution.id + std::string(kPartOfId) + std::to_string(contribution.part);
+  return contribution.part <= 1 ? contribution.id
+                                : contribution.id + std::string(kPartOfId) + std::to_string(contribution.part);
 }
 
 std::string_view whole_contribution_id(const Contribution& part) {

@@ -269,11 +269,12 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Action = std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask,
-                            MoveTask, AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, ShowCodeOnWall, OpenVote,
-                            CountRoomDots, HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate,
-                            MakeTasks, AddNote, MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, RecordDecision,
-                            RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+using Action =
+    std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
+                 AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, ShowCodeOnWall, OpenVote,
+                 CountRoomDots, HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote,
+                 MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, StartContribution, TakeContribution,
+                 RecordDecision, RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

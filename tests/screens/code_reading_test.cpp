@@ -109,7 +109,8 @@ TEST_CASE("the camera closes with its screen, and what goes wrong is one sentenc
   laptop.stage.doors.fail_camera = "camera.refused";
   laptop.open_camera();
   CHECK_FALSE(laptop.stage.shell.view().camera_open);
-  const std::string sentence = "De browser mag de camera niet gebruiken. Zet de camera aan bij het adres van deze pagina.";
+  const std::string sentence =
+      "De browser mag de camera niet gebruiken. Zet de camera aan bij het adres van deze pagina.";
   CHECK(laptop.stage.has(Role::kText, sentence));
   laptop.stage.doors.fail_camera.reset();
   laptop.open_camera();

@@ -118,8 +118,8 @@ void HeadlessDoors::open(const doors::CameraWords& words) {
   if (fail_camera) {
     return later([this, code = *fail_camera] { listener_->camera_failed({code, {}}); });
   }
-  page.camera = {std::string(words.title), std::string(words.hint), std::string(words.came_in),
-                 std::string(words.close), {}};
+  page.camera = {
+      std::string(words.title), std::string(words.hint), std::string(words.came_in), std::string(words.close), {}};
 }
 
 void HeadlessDoors::say(std::string_view came_in, std::string_view said) {

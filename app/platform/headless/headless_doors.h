@@ -83,7 +83,7 @@ class HeadlessDoors final : private doors::Storage,
   void leave_page();  // its camera closes by itself
 
   // Faults.
-  std::optional<std::string> fail_camera;  // "camera.refused"
+  std::optional<std::string> fail_camera;             // "camera.refused"
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
   bool hold_appends = false;                          // slow: no answer until release_appends()
   void release_appends();
