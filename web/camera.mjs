@@ -110,7 +110,7 @@ export class CodeReader {
   }
 
   stream() {
-    const video = { facingMode: { ideal: 'environment' }, width: { ideal: 1_280 }, height: { ideal: 720 } };
+    const video = { facingMode: { ideal: 'environment' }, width: { ideal: 1_280 } };
     return navigator.mediaDevices.getUserMedia({ video, audio: false });
   }
 

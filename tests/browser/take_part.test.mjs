@@ -74,8 +74,6 @@ async function open(page, name, file) {
   await chooser.setFiles(file);
 }
 
-const pictures = async (page) => ({ png: await page.screenshot(), jpeg: await page.screenshot({ type: 'jpeg', quality: 95 }) });
-
 /** Without a network from the moment that the page is there; what was written survives a reload. */
 async function answerOffline(link) {
   return withProfile(async (context) => {
@@ -89,7 +87,7 @@ async function answerOffline(link) {
     assert.equal(await field(page).inputValue(), 'Iedereen mag uitpraten');
     await button(page, 'Klaar').click();
     await heading(page, 'Klaar. Dank je wel!').waitFor();
-    const given = { ...await pictures(page), link: await copiedLink(page), read: await codeSeenOn(page) };
+    const given = { picture: await page.screenshot(), link: await copiedLink(page), read: await codeSeenOn(page) };
     quiet(page);
     return given;
   }, kPhoneOptions);
@@ -107,21 +105,12 @@ async function answerWithCode(link, answer) {
   return withProfile(async (context) => {
     const page = await openLink(context, link);
     await handIn(page, answer);
-    return { ...await pictures(page), read: await codeSeenOn(page) };
+    return { picture: await page.screenshot(), read: await codeSeenOn(page) };
   }, kPhoneOptions);
 }
 
-/** A picture of nothing, of the size of a phone. */
-const kNothing = (context) => context.newPage().then(async (page) => {
-  await page.setViewportSize(kPhone);
-  const picture = await page.screenshot({ type: 'jpeg' });
-  await page.close();
-  return picture;
-});
-
 test('three people answer on phones: offline by link, by file, by code; camera, picture, file and link each count once', async () => {
-  const nothing = await withProfile(kNothing);
-  await withFilm([nothing], (camera) => withProfile(async (context) => {
+  await withFilm(kPhone, (camera) => withProfile(async (context) => {
     const { page, wall, clicks } = await startWithWall(context);
     assert.ok(clicks <= kMostClicks, `${clicks} clicks to a code on the wall`);
     const box = await wallCode(wall).boundingBox();
@@ -138,13 +127,13 @@ test('three people answer on phones: offline by link, by file, by code; camera, 
     assert.ok(offline.link.endsWith(offline.read), 'link and code say the same');
 
     // The picture door waits for a yes.
-    await open(page, 'Open een foto van een code', { name: 'code.png', mimeType: 'image/png', buffer: code.png });
+    await open(page, 'Open een foto van een code', { name: 'code.png', mimeType: 'image/png', buffer: code.picture });
     await page.getByText('1 briefje en 0 stemmen. Erbij leggen?').first().waitFor();
     await button(page, 'Ja, erbij leggen').click();
     await cameIn(page, 1);
 
     // The camera reads on and on: one that was in already, and a new one.
-    await writeFile(camera, film([code.jpeg, offline.jpeg]));
+    await writeFile(camera, await film(page, [code.picture, offline.picture]));
     await button(page, 'Lees codes met de camera').click();
     const said = cameraPanel(page).getByRole('status');
     await said.filter({ hasText: 'Dit antwoord was al binnen.' }).waitFor();
@@ -174,8 +163,7 @@ test('three people answer on phones: offline by link, by file, by code; camera, 
 });
 
 test('the camera says what it cannot do, closes with Escape and stops, and a photo without a code is said', async () => {
-  const nothing = await withProfile(kNothing);
-  await withFilm([nothing], (camera) => withProfile(async (context) => {
+  await withFilm(kPhone, (camera) => withProfile(async (context) => {
     await context.addInitScript(() => {
       const { mediaDevices } = navigator;
       const ask = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -188,8 +176,9 @@ test('the camera says what it cannot do, closes with Escape and stops, and a pho
     });
     const page = await openApp(context);
     await startSession(page);
+    const withoutCode = await page.screenshot();
     await button(page, 'Doe mee').click();
-    await open(page, 'Open een foto van een code', { name: 'leeg.jpg', mimeType: 'image/jpeg', buffer: nothing });
+    await open(page, 'Open een foto van een code', { name: 'leeg.png', mimeType: 'image/png', buffer: withoutCode });
     await page.getByText('Op deze foto staat geen code.').first().waitFor();
     await open(page, 'Open een foto van een code', { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('nee') });
     await page.getByText('Dit bestand is geen foto.').first().waitFor();

@@ -6,7 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 
-const kFramesPerPicture = 45;  // a second and a half
+const kFramesPerSecond = 5;
+const kFramesPerPicture = 8;
+const kGrey = 128;
 const kMostLooks = 40;
 
 /** The pixels of a picture. A browser can take pictures apart; `page` lends it. */
@@ -41,15 +43,36 @@ export async function codeSeenOn(page) {
 /** Flags of a Chromium whose camera sees `file`, a film of pictures. */
 export const cameraFlags = (file) => ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
 
-/** A film in which each picture (JPEG, all of one size) is held before the camera for a while. */
-export const film = (pictures) => Buffer.concat(pictures.flatMap((picture) => Array(kFramesPerPicture).fill(picture)));
+const filmOf = ({ width, height }, frames) =>
+  Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F${kFramesPerSecond}:1 Ip A1:1 C420\n`), ...frames]);
 
-/** Gives `work` the name of a film; it is there from the start, and can be exchanged until the camera opens. */
-export async function withFilm(pictures, work) {
+/** One frame without colour: its light, then nothing. */
+function frame({ width, height, data }) {
+  const light = Buffer.alloc(width * height);
+  for (let at = 0; at < light.length; at++) light[at] = data[4 * at + 1];
+  return Buffer.concat([Buffer.from('FRAME\n'), light, Buffer.alloc(width * height / 2, kGrey)]);
+}
+
+/** A film (YUV4MPEG2) in which each picture is held before the camera for a while; all are of one size. */
+export async function film(page, pictures) {
+  const frames = [];
+  let size = null;
+  for (const picture of pictures) {
+    const pixels = await pixelsOf(page, picture);
+    size ??= pixels;
+    assert.deepEqual([pixels.width, pixels.height], [size.width, size.height], 'one size');
+    frames.push(...Array(kFramesPerPicture).fill(frame(pixels)));
+  }
+  return filmOf(size, frames);
+}
+
+/** Gives `work` the name of a film of nothing; it can be exchanged until the camera opens. */
+export async function withFilm({ width, height }, work) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'overstap-film-'));
-  const file = path.join(folder, 'camera.mjpeg');
+  const file = path.join(folder, 'camera.y4m');
   try {
-    await writeFile(file, film(pictures));
+    const nothing = frame({ width, height, data: new Uint8Array(4 * width * height).fill(255) });
+    await writeFile(file, filmOf({ width, height }, [nothing]));
     return await work(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
