@@ -53,13 +53,14 @@ struct Cells {
 // In a small column the name stands above, and source and date beside each other under the level.
 Cells cells_of(ui::Ui& ui, ui::Rect row, bool stacked) {
   Cells cells;
+  const float height = ui.combo_height(true);
   if (stacked) {
-    const float height = ui.combo_height(true);
     cells.level = row.cut_top(height, kGap);
     cells.source = ui.cramped() ? row.cut_top(height, kGap) : row.column(0, 2, kGap);
     cells.date = ui.cramped() ? row : row.column(1, 2, kGap);
     return cells;
   }
+  row = {row.x, row.centre_y() - height / 2, row.width, height};  // in the middle of a name of several lines
   cells.date = row.cut_right(kDateWidth, kGap);
   cells.source = row.cut_right(kSourceWidth, kGap);
   cells.level = row;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/semantics/ui_state.h"
+#include "app/theme/code_colours.h"
 
 namespace overstap::ui {
 
@@ -20,7 +21,7 @@ void Ui::code(Key key, const Rect& rect, std::string_view name, int size, const 
   const float module = side >= across ? std::floor(side / across) : side / across;
   const float left = std::round(rect.centre_x() - module * across / 2);
   const float top = std::round(rect.centre_y() - module * across / 2);
-  fill({left, top, module * across, module * across}, IM_COL32_WHITE);
+  fill({left, top, module * across, module * across}, theme::kCodeLight);
   const auto is_dark = [&](int x, int y) { return x < size && dark[static_cast<std::size_t>(y * size + x)]; };
   for (int y = 0; y < size; ++y) {
     for (int x = 0; x < size; ++x) {
@@ -29,7 +30,7 @@ void Ui::code(Key key, const Rect& rect, std::string_view name, int size, const 
       while (is_dark(x, y)) ++x;
       fill({left + module * static_cast<float>(start + kQuietModules),
             top + module * static_cast<float>(y + kQuietModules), module * static_cast<float>(x - start), module},
-           IM_COL32_BLACK);
+           theme::kCodeDark);
     }
   }
 }

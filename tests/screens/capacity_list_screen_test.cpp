@@ -138,6 +138,7 @@ TEST_CASE("an own item is filled in at a candidate and at a task, and stands in 
   const LoadItem item = *stage.model.load_list.find("own-a");
   CHECK(stage.model.candidates.at("pilot-k03").capacity[item].level == 0);
   stage.go(Screen::kBlockers);
+  stage.page().press("Toon alle 18");
   CHECK(stage.page().shows("Geluid: "));
   CHECK(load_pictogram("own-a") == load_pictogram(item));
   CHECK(load_pictogram("own-a") != load_pictogram(load_code(LoadItem::kLifting)));
