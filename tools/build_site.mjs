@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { appIcons } from './app_icons.mjs';
-import { meterScript, pageScript, serviceWorker, styleSheet } from './bundles.mjs';
+import { laterScript, pageScript, serviceWorker, styleSheet, wholePageScript } from './bundles.mjs';
 import { oneFilePage } from './one_file_page.mjs';
 import { filesUnder, mimeTypeOf, sha256Of, writeSite } from './served_folder.mjs';
 
@@ -63,6 +63,7 @@ async function joinedFonts(fonts) {
 
 const kMeter = 'meten.mjs';
 const kFirstAreas = 'first_areas.json';
+const kCamera = 'camera.mjs';
 
 /** Two files of phrases per language, from its fragments: what the first screen says, and the rest. */
 async function phrases(assets) {
@@ -85,7 +86,8 @@ async function wholeSite(options) {
     ...await plainFiles(options), ...await phrases(assets), ...await Promise.all(kJoinedFolders.map((folder) => joinedContent(assets, folder))),
     await joinedFonts(fonts),
     ...await appIcons(path.join(web, 'icon.svg')),
-    ['boot.mjs', await pageScript(web, path.join(app, 'overstap.mjs'), debug)],
+    ['boot.mjs', await pageScript(web, path.join(app, 'overstap.mjs'), debug, [kMeter, kCamera])],
+    [kCamera, await laterScript(web, kCamera, debug)],
     ['style.css', await styleSheet(web, debug)],
   ];
   const listed = files.map(([name, bytes]) => [name, sha256Of(bytes)]);
@@ -93,9 +95,17 @@ async function wholeSite(options) {
   const ownText = await serviceWorker(web, '', [], debug);
   const version = sha256Of(listed.flat().join('\n') + ownText).slice(0, 16);
   // Not among what is kept on the device: only who measures asks for it.
-  files.push([kMeter, await meterScript(web, debug)]);
+  files.push([kMeter, await laterScript(web, kMeter, debug)]);
   files.push(['service_worker.mjs', await serviceWorker(web, version, listed, debug)]);
   return { version, files };
+}
+
+/** The page as one file can ask for no other file: the reader of codes stands in its script. Nobody measures it. */
+async function oneFile({ web, app, debug }, files) {
+  const script = await wholePageScript(web, path.join(app, 'overstap.mjs'), debug, [kMeter]);
+  const inside = files.filter(([name]) => name !== kMeter && name !== kCamera)
+    .map(([name, bytes]) => [name, name === 'boot.mjs' ? script : bytes, mimeTypeOf(name)]);
+  return oneFilePage(inside);
 }
 
 async function main() {
@@ -105,7 +115,7 @@ async function main() {
   } });
   const { version, files } = await wholeSite(values);
   await writeSite(values.out, version, files);
-  await writeFile(values['one-file'], await oneFilePage(files.filter(([name]) => name !== kMeter).map(([name, bytes]) => [name, bytes, mimeTypeOf(name)])));
+  await writeFile(values['one-file'], await oneFile(values, files));
 }
 
 await main();

@@ -14,13 +14,15 @@ const coreScript = (file) => ({
   },
 });
 
-/** Loaded only by a page that asks for it (`?meten`), so it stays a file of its own. */
-const apart = {
+/** Scripts that the page loads when they are needed, so that they stay files of their own. */
+const apart = (names) => ({
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/meten\.mjs$/ }, () => ({ path: './meten.mjs', external: true }));
+    build.onResolve({ filter: /^\.\/[a-z_]+\.mjs$/ }, ({ path: name }) => {
+      return names.includes(name.slice(2)) ? { path: name, external: true } : undefined;
+    });
   },
-};
+});
 
 async function bundled(entry, { debug, ...options }) {
   const result = await esbuild.build({
@@ -30,11 +32,20 @@ async function bundled(entry, { debug, ...options }) {
   return Buffer.from(result.outputFiles[0].contents);
 }
 
-export const pageScript = (web, core, debug) => bundled(path.join(web, 'boot.mjs'), {
-  debug, format: 'esm', plugins: [coreScript(path.resolve(core)), apart],
+// Of a script with code of others in it.
+const kWithNotices = { legalComments: 'inline' };
+
+/** `later`: what it leaves to files of their own. */
+export const pageScript = (web, core, debug, later) => bundled(path.join(web, 'boot.mjs'), {
+  debug, format: 'esm', plugins: [coreScript(path.resolve(core)), apart(later)],
 });
 
-export const meterScript = (web, debug) => bundled(path.join(web, 'meten.mjs'), { debug, format: 'esm' });
+/** The same with everything in it that has a place in the one-file build. */
+export const wholePageScript = (web, core, debug, without) => bundled(path.join(web, 'boot.mjs'), {
+  debug, format: 'esm', plugins: [coreScript(path.resolve(core)), apart(without)], ...kWithNotices,
+});
+
+export const laterScript = (web, name, debug) => bundled(path.join(web, name), { debug, format: 'esm', ...kWithNotices });
 
 export const styleSheet = (web, debug) => bundled(path.join(web, 'style.css'), { debug });
 

@@ -79,6 +79,34 @@ function fileDoors({ core, content, frames }) {
   };
 }
 
+/** The reader of codes comes when somebody asks for it, and once; a failure may be tried again. */
+function cameraDoors(parts) {
+  const { core, frames } = parts;
+  let reader = null;
+  const read = async (work) => {
+    await undefined;  // a panel takes the focus, and the core hears of that: never from inside its own call
+    try {
+      reader ??= new (await import('./camera.mjs')).CodeReader(parts);
+      await work(reader);
+    } catch (error) {
+      console.warn('no reader of codes', error);
+      core.call('camera_failed', 'camera.not_loaded');
+      frames.request();
+    }
+  };
+  return {
+    openCamera: (title, hint, cameIn, close) => read((one) => one.open({ title, hint, cameIn, close })),
+    cameraSays: (cameIn, said) => reader?.say(cameIn, said),
+    closeCamera: () => setTimeout(() => reader?.close()),
+    async readPicture(maxBytes) {
+      const picked = await pick('image/*', maxBytes);
+      if (picked?.code) core.call('file_not_read', picked.code, picked.detail);
+      else if (picked) await read((one) => one.readPicture(picked.bytes));
+      frames.request();
+    },
+  };
+}
+
 /** The same sentence twice in a row is still said twice: the element is emptied first. */
 function announce(text, assertive) {
   const live = byId(assertive ? 'assertive' : 'polite');
@@ -159,7 +187,7 @@ export function connectDoors(doors, parts) {
   });
   const voice = new Voice(parts);
   const all = {
-    ...storageDoors(parts), ...fileDoors(parts), ...pageDoors(parts), measureGlyph, drawGlyph,
+    ...storageDoors(parts), ...fileDoors(parts), ...pageDoors(parts), ...cameraDoors(parts), measureGlyph, drawGlyph,
     listenToTabs: () => tabs.listen(),
     tellTabs: (bytes) => tabs.tell(bytes),
     findVoice: () => voice.find(),

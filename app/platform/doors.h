@@ -57,6 +57,10 @@ class Listener {
   virtual void program_is_whole() = 0;        // after Page::started(): nothing of the program is on its way any more
   // The answer to Files::offer_pixels(); without a code it went well.
   virtual void pixels_offered(const Error& error) = 0;
+  // By the camera, once for each time that a code is shown; or in a picture.
+  virtual void code_read(const std::string& text) = 0;
+  virtual void camera_failed(const Error& error) = 0;  // it is closed then; also for a picture without a code
+  virtual void camera_closed() = 0;                    // by the person, or because the page went out of sight
 };
 
 // The journal and snapshots of this browser. Bytes are copied before a call returns.
@@ -129,6 +133,23 @@ class Voice {
   virtual void stop() = 0;
 };
 
+// All that is said on the panel of the camera, which lies over the page.
+struct CameraWords {
+  std::string_view title, hint;
+  std::string_view came_in;  // how many
+  std::string_view close;    // the button
+};
+
+// Reads QR codes with the camera of this device, until it is closed, and in pictures. What it sees is kept nowhere.
+class Camera {
+ public:
+  virtual ~Camera() = default;
+  virtual void open(const CameraWords& words) = 0;
+  virtual void say(std::string_view came_in, std::string_view said) = 0;  // on its panel, also aloud
+  virtual void close() = 0;                                               // nothing when it is not open
+  virtual void read_picture(std::int64_t max_bytes) = 0;                  // the person chooses a file
+};
+
 class Clock : public RandomSource {
  public:
   virtual std::int64_t now_milliseconds() = 0;    // since 1970, UTC
@@ -144,6 +165,7 @@ struct Doors {
   Page& page;
   Voice& voice;
   Clock& clock;
+  Camera& camera;
 };
 
 }  // namespace overstap::doors

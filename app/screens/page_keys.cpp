@@ -57,8 +57,10 @@ void draw_line(const ScreenContext& context, Column& column, const KeyLine& line
 }  // namespace
 
 void take_keys(const ui::Ui& ui, const ScreenContext& context, Outbox& out) {
-  if (ui.key_pressed(ui::Shortcut::kUndo) && context.model.history.can_undo()) out.send(Action{Undo{}});
-  if (ui.key_pressed(ui::Shortcut::kRedo) && context.model.history.can_redo()) out.send(Action{Redo{}});
+  // On a tablet that goes round nobody brings back what the one before wrote.
+  const bool may_undo = context.view.route.screen != Screen::kTakePart;
+  if (may_undo && ui.key_pressed(ui::Shortcut::kUndo) && context.model.history.can_undo()) out.send(Action{Undo{}});
+  if (may_undo && ui.key_pressed(ui::Shortcut::kRedo) && context.model.history.can_redo()) out.send(Action{Redo{}});
   if (!context.view.help_key || !ui.key_pressed(ui::Shortcut::kHelp)) return;
   ViewState view = context.view;
   view.keys_open = true;

@@ -9,7 +9,9 @@
 #include "app/screens/projector_picture.h"
 #include "app/screens/screen.h"
 #include "app/screens/session_parts.h"
+#include "app/screens/take_part_parts.h"
 #include "app/semantics/fitting_text.h"
+#include "core/exchange/qr_code.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -22,6 +24,8 @@ constexpr int kDotsInRow = 8, kMostDots = 48, kResultColumns = 4;
 constexpr int kMostLines = 4;
 
 constexpr ui::TextStyle kQuestion{.type = ui::Type::kH1, .weight = ui::Weight::kBold, .max_lines = 3};
+constexpr ui::TextStyle kScan{.type = ui::Type::kTitle, .weight = ui::Weight::kSemibold, .max_lines = 2};
+constexpr float kScanLines = 2;
 constexpr ui::TextStyle kUnder{.type = ui::Type::kNote, .max_lines = 2};
 constexpr ui::TextStyle kCardText{.type = ui::Type::kNote, .max_lines = kMostLines};
 
@@ -171,6 +175,16 @@ void draw_side(ui::Ui& ui, const ScreenContext& context, const Session& session,
   ui.text(side, context.t.counted("vote.handed_in", picture.handed_in), count);
 }
 
+// The code to take part with, at least a third of the height of the wall; the notes keep what is left beside it.
+void draw_code(ui::Ui& ui, const ScreenContext& context, const Invitation& asked, ui::Rect& page) {
+  const auto code = qr_code_of(link_in_code(context.view.address, asked));
+  if (!code) return;
+  const float side = std::min(page.height - theme::kSpace2 - ui.line_height(kScan.type) * kScanLines, page.width / 2);
+  ui::Rect place = page.cut_left(side, kGap * 2);
+  ui.code("code", place.cut_top(side, theme::kSpace2), context.t("take_part.code_of_session"), code->size, code->dark);
+  ui.text(place, context.t("projector.scan"), kScan);
+}
+
 std::string words_under(const ScreenContext& context, const ProjectorPicture& picture) {
   switch (picture.scene) {
     case ProjectedScene::kVoting:
@@ -205,6 +219,7 @@ void draw_picture(ui::Ui& ui, const ScreenContext& context, const Session& sessi
     page.cut_top(ui.text(page, under, kUnder));
   }
   page.cut_top(0, theme::kSpace4);
+  if (picture.invitation) draw_code(ui, context, *picture.invitation, page);
   if (picture.zones.empty()) return;
   if (result) return draw_result(ui, context, page, picture.zones.front());
   draw_notes(ui, context, page, picture);

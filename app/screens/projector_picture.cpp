@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/workspace/invitation.h"
 #include "core/workspace/model.h"
 
 namespace overstap {
@@ -79,6 +80,7 @@ ProjectorPicture projector_picture(const Model& model, const Session& session) {
     picture.question = phase->question;
     picture.who = phase->who;
   }
+  if (session.code_on_wall) picture.invitation = invitation_of(model, session);
   if (session.voting.state == VotingState::kOpen) {
     show_voting(model, session, picture);
   } else if (session.voting.state == VotingState::kShown) {

@@ -2,9 +2,11 @@
 // vote before "Laat zien" can ever be on the wall. While the picture is frozen the last one stays.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -33,7 +35,8 @@ struct ProjectorPicture {
   bool notes_hidden = false;
   int dots_per_person = 0;
   int people = 0, handed_in = 0;
-  std::vector<ProjectedZone> zones{};  // of the result: one, the most dots first
+  std::optional<Invitation> invitation{};  // while its code is on the wall
+  std::vector<ProjectedZone> zones{};      // of the result: one, the most dots first
   bool operator==(const ProjectorPicture&) const = default;
 };
 

@@ -15,6 +15,7 @@ namespace overstap {
 
 namespace {
 
+constexpr ui::TextStyle kWrong{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
 constexpr float kDialogWidth = 560, kDialogHeight = 860, kCodeSide = 360;
 
 void show(const ScreenContext& context, bool open, Outbox& out) {
@@ -24,6 +25,7 @@ void show(const ScreenContext& context, bool open, Outbox& out) {
   view.pending_contribution.reset();
   view.error.reset();
   out.send(view);
+  out.send(Action{ShowCodeOnWall{context.view.route.first_id, open}});
 }
 
 std::string how_many(const ScreenContext& context, const Session& session) {
@@ -33,11 +35,12 @@ std::string how_many(const ScreenContext& context, const Session& session) {
 void draw_invitation(const ScreenContext& context, const Session& session, Column& column, Outbox& out) {
   const auto asked = invitation_of(context.model, session);
   if (!asked) return column.text(context.t("take_part.not_now"));
-  const std::string link = context.view.address + std::string(kLinkHash) + write_invitation(*asked);
-  stack_code(context, column, "code", context.t("take_part.code_of_session"), link, kCodeSide);
+  stack_code(context, column, "code", context.t("take_part.code_of_session"),
+             link_in_code(context.view.address, *asked), kCodeSide);
   column.space(theme::kSpace2);
   const std::string copy = context.t("take_part.copy_link");
-  if (stack_button(column, "copy", {.label = copy, .icon = icon::kCopy})) out.send(ViewAction{CopyText{link}});
+  if (!stack_button(column, "copy", {.label = copy, .icon = icon::kCopy})) return;
+  out.send(ViewAction{CopyText{context.view.address + std::string(kLinkHash) + write_invitation(*asked)}});
 }
 
 // "3 briefjes en 1 stem. Erbij leggen?"
@@ -63,35 +66,62 @@ void draw_pending(const ScreenContext& context, const Contribution& given, Colum
   if (stack_button(inside, "leave", {.label = no, .kind = ui::ButtonKind::kQuiet})) out.send(view);
 }
 
-void draw_taking_in(const ScreenContext& context, Column& column, Outbox& out) {
+std::string words_of(const ScreenContext& context, const std::optional<Error>& error) {
+  return error ? context.t("error." + error->code, {{"detail", error->detail}}) : std::string();
+}
+
+bool is_about_link(const std::optional<Error>& error) { return error && error->code.starts_with("link."); }
+
+void draw_paste(const ScreenContext& context, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
-  if (context.view.pending_contribution) return draw_pending(context, *context.view.pending_contribution, column, out);
   const std::string label = context.t("take_part.paste");
-  const std::string wrong =
-      context.view.error ? context.t("error." + context.view.error->code, {{"detail", context.view.error->detail}})
-                         : std::string();
+  const std::string wrong = is_about_link(context.view.error) ? words_of(context, context.view.error) : std::string();
   const ui::TextField field{.label = label,
                             .value = context.view.pasted_link,
                             .error = wrong,
                             .max_code_points = static_cast<int>(kMaxTextCodePoints)};
-  if (const auto typed = ui.text_field("paste", column.take(ui.field_height(field, column.width())), field)) {
-    ViewState view = context.view;
-    view.pasted_link = *typed;
-    view.error.reset();
-    if (!trimmed(*typed).empty()) {
-      auto given = read_contribution_text(link_payload(*typed));
-      if (given) {
-        view.pending_contribution = std::move(*given);
-      } else {
-        view.error = given.error();
-      }
+  const auto typed = ui.text_field("paste", column.take(ui.field_height(field, column.width())), field);
+  if (!typed) return;
+  ViewState view = context.view;
+  view.pasted_link = *typed;
+  view.error.reset();
+  if (!trimmed(*typed).empty()) {
+    auto given = read_contribution_text(link_payload(*typed));
+    if (given) {
+      view.pending_contribution = std::move(*given);
+    } else {
+      view.error = given.error();
     }
-    out.send(view);
+  }
+  out.send(view);
+}
+
+// Codes of phones: with the camera, in a photo; then links and files.
+void draw_taking_in(const ScreenContext& context, Column& column, Outbox& out) {
+  if (context.view.pending_contribution) return draw_pending(context, *context.view.pending_contribution, column, out);
+  column.heading(context.t("take_part.bring_in"), 3);
+  column.space(theme::kSpace2);
+  if (context.view.error && !is_about_link(context.view.error)) {
+    const ui::Rect place{column.x(), column.y(), column.width(), 0};
+    const auto alert = column.ui().group(ui::Role::kAlert, "wrong", place);
+    column.icon_line(icon::kTriangleAlert, words_of(context, context.view.error), kWrong, ui::Colour::kText);
+    column.space(theme::kSpace2);
+  }
+  const std::string camera = context.t("take_part.camera"), picture = context.t("take_part.picture"),
+                    file = context.t("take_part.open_file");
+  if (stack_button(column, "camera", {.label = camera, .icon = icon::kCamera})) {
+    out.send(ViewAction{ReadCodesWithCamera{}});
+  }
+  column.space(theme::kSpace2);
+  if (stack_button(column, "picture", {.label = picture, .icon = icon::kImage})) {
+    out.send(ViewAction{PickCodePicture{}});
+  }
+  column.space(theme::kSpace2);
+  if (stack_button(column, "open", {.label = file, .icon = icon::kFolderOpen})) {
+    out.send(ViewAction{PickContribution{}});
   }
   column.space(theme::kSpace3);
-  const std::string open = context.t("take_part.open_file");
-  if (stack_button(column, "open", {.label = open, .icon = icon::kFolderOpen}))
-    out.send(ViewAction{PickContribution{}});
+  draw_paste(context, column, out);
 }
 
 }  // namespace
@@ -134,6 +164,9 @@ void draw_take_part_dialog(ui::Ui& ui, const ScreenContext& context, const Sessi
     {
       const auto status = ui.group(ui::Role::kStatus, "came-in", rect);
       ui.text(rect, said, style);
+    }
+    if (const int waiting = incomplete_contributions(context.model, session.session.id); waiting > 0) {
+      column.text(context.t.counted("take_part.waits_for_code", waiting), kSoftLabel);
     }
     column.space(theme::kSpace3);
     if (!context.view.pending_contribution) {

@@ -36,10 +36,12 @@ void draw_wall_card(const ScreenContext& context, const SessionView& session, Co
 
   EntityFields fields(context, out, {std::string(kSessionType), session.session.id});
   const ProjectorState state = session.session.projector;
-  bool hide = false, freeze = false, blacken = false;
+  bool code = false, hide = false, freeze = false, blacken = false;
+  draw_switch(inside, "code", context.t("wall.code"), {}, session.session.code_on_wall, code);
   draw_switch(inside, "hide", context.t("wall.hide_notes"), {}, session.session.notes_hidden, hide);
   draw_switch(inside, "freeze", context.t("wall.freeze"), {}, state == ProjectorState::kFrozen, freeze);
   draw_switch(inside, "black", context.t("wall.black"), {}, state == ProjectorState::kBlack, blacken);
+  if (code) out.send(Action{ShowCodeOnWall{session.session.id, !session.session.code_on_wall}});
   if (hide) fields.set("notes_hidden", Value{!session.session.notes_hidden});
   const auto set_state = [&](ProjectorState wanted) {
     const std::string code(projector_state_code(state == wanted ? ProjectorState::kFollows : wanted));

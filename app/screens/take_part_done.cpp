@@ -70,6 +70,11 @@ void draw_code(const ScreenContext& context, const Contribution& given, Column& 
 
 }  // namespace
 
+std::string link_in_code(const std::string& address, const Invitation& asked) {
+  const std::string before = address + std::string(kLinkHash);
+  return before + write_invitation(asked, kMaxCodeBytes - std::min(kMaxCodeBytes, before.size()));
+}
+
 void stack_code(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
                 const std::string& text, float largest) {
   const auto code = qr_code_of(text);

@@ -23,6 +23,8 @@ void draw_handed_in(const ScreenContext& context, const TakingPart& part, Column
 // "Klaar": on a phone the code appears, on the tablet it comes in at once.
 void draw_ready(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
 
+// The address that the code of a session holds: short enough for a phone at the back of the room.
+std::string link_in_code(const std::string& address, const Invitation& asked);
 // A QR code as large as the column allows; a sentence when the text is too long for one.
 void stack_code(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
                 const std::string& text, float largest);

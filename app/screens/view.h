@@ -227,6 +227,7 @@ struct ViewState {
   // Meedoen
   std::string address;                                 // of this page, without what comes after "#"
   bool take_part_open = false;                         // the code of the session is shown large
+  bool camera_open = false;                            // reads codes of answers; only the shell opens and closes it
   std::string pasted_link;                             // as typed
   std::optional<Contribution> pending_contribution{};  // read from a link or a file, waits for a yes
   int question_at = 0;                                 // of somebody who takes part
@@ -247,6 +248,10 @@ struct SaveAsFile {};
 struct PickFile {};
 // What somebody gave back, as a file.
 struct PickContribution {};
+// Codes of answers, with the camera of this device: each comes in at once, because opening it was the yes.
+struct ReadCodesWithCamera {};
+// A code in a picture; it waits for a yes, as a file does.
+struct PickCodePicture {};
 struct SaveContribution {
   std::string id;
 };
@@ -281,9 +286,9 @@ struct SaveSessionFile {
   std::string session_id;
   SessionFile file = SessionFile::kTable;
 };
-using ViewAction =
-    std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport, AnswerConfirm,
-                 DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText, PrintPage, OpenProjector,
-                 SaveHandover, PickContribution, SaveContribution, SaveSessionFile>;
+using ViewAction = std::variant<GoTo, EditView, LoadExample, SaveAsFile, PickFile, AcceptImport, RejectImport,
+                                AnswerConfirm, DismissToast, RetryStorage, StartNewVersion, ReadAloud, CopyText,
+                                PrintPage, OpenProjector, SaveHandover, PickContribution, SaveContribution,
+                                SaveSessionFile, ReadCodesWithCamera, PickCodePicture>;
 
 }  // namespace overstap

@@ -316,6 +316,10 @@ void Shell::new_version_waits() {
 
 void Shell::hash_changed(const std::string& hash) {
   if (!ready()) return;
+  // While a tablet goes round, the browser's "back" shows nobody what another one wrote; the link on the page leads
+  // out.
+  const bool goes_round = view_.route.screen == Screen::kTakePart && !view_.route.second_id.empty();
+  if (goes_round) return doors_.page.set_hash(to_hash(view_.route), true);
   const std::string_view link = link_in_hash(hash);
   if (!complete()) {
     if (link.empty()) return perform(ViewAction{GoTo{route_from_hash(hash)}});

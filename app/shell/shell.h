@@ -70,6 +70,9 @@ class Shell final : public doors::Listener {
   void text_copied(bool copied) override;
   void program_is_whole() override;
   void pixels_offered(const Error& error) override;
+  void code_read(const std::string& text) override;
+  void camera_failed(const Error& error) override;
+  void camera_closed() override;
 
  private:
   // kFirstScreen: somebody new can look at the start, and chooses how it looks; all else waits for the rest.
@@ -110,6 +113,13 @@ class Shell final : public doors::Listener {
   void accept_import();
   void open_link(std::string_view link);
   void start_new_version();
+
+  // code_reading.cpp
+  void open_camera();
+  void close_camera();
+  std::string taken_in(const std::string& text);
+
+  // view_update.cpp
   void show_toast(std::string_view text_key, bool offers_undo = false);
   void apply_look();
   ui::Ui::Frame frame_look() const;

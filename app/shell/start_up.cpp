@@ -27,7 +27,7 @@ std::int64_t number_note(const doors::DeviceNotes& notes, std::string_view key, 
 
 void Shell::start(std::string_view address) {
   const std::string_view hash = address.substr(std::min(address.find('#'), address.size()));
-  view_.address = address.substr(0, address.size() - hash.size());
+  view_.address = address.substr(0, address.find_first_of("?#"));  // how this window is looked at is not for others
   view_.route = route_from_hash(hash);
   link_at_start_ = link_in_hash(hash);
   doors_.tabs.listen();

@@ -56,38 +56,43 @@ void Shell::perform(const ViewAction& action) {
     held_view_actions_.push_back(action);
     return press_waits();
   }
-  std::visit(
-      Match{[this](const GoTo& go) { go_to(go.route, true); }, [this](const EditView& edit) { edit_view(edit.view); },
-            [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
-            [this](const SaveAsFile&) { save_as_file(); },
-            [this](const PickFile&) {
-              doors_.files.pick(".json,application/json", static_cast<std::int64_t>(kMaxFileBytes));
-            },
-            [this](const AcceptImport&) { accept_import(); }, [this](const RejectImport&) { view_.import.reset(); },
-            [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
-            [this](const DismissToast&) { view_.toast.reset(); },
-            [this](const StartNewVersion&) {
-              view_.new_version_wanted = true;
-              start_new_version();
-            },
-            [this](const RetryStorage&) {
-              retrying_load_ = storage_failed_at_start_;
-              if (retrying_load_) return doors_.storage.load();
-              effects_.retry();
-            },
-            [this](const ReadAloud& read) { read_aloud(read.text); },
-            [this](const CopyText& copy) { doors_.page.copy(copy.text); },
-            [this](const PrintPage&) { doors_.page.print(); },
-            [this](const OpenProjector& open) {
-              doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
-            },
-            [this](const SaveHandover& handover) { save_handover(handover.candidate_id); },
-            [this](const PickContribution&) {
-              doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
-            },
-            [this](const SaveContribution& save) { save_contribution(save.id); },
-            [this](const SaveSessionFile& save) { save_session_file(save); }},
-      action);
+  std::visit(Match{[this](const GoTo& go) { go_to(go.route, true); },
+                   [this](const EditView& edit) { edit_view(edit.view); },
+                   [this](const LoadExample&) { doors_.content.fetch("assets/examples/pilot.overstap.json"); },
+                   [this](const SaveAsFile&) { save_as_file(); },
+                   [this](const PickFile&) {
+                     doors_.files.pick(".json,application/json", static_cast<std::int64_t>(kMaxFileBytes));
+                   },
+                   [this](const AcceptImport&) { accept_import(); },
+                   [this](const RejectImport&) { view_.import.reset(); },
+                   [this](const AnswerConfirm& answer) { answer_confirm(answer.yes); },
+                   [this](const DismissToast&) { view_.toast.reset(); },
+                   [this](const StartNewVersion&) {
+                     view_.new_version_wanted = true;
+                     start_new_version();
+                   },
+                   [this](const RetryStorage&) {
+                     retrying_load_ = storage_failed_at_start_;
+                     if (retrying_load_) return doors_.storage.load();
+                     effects_.retry();
+                   },
+                   [this](const ReadAloud& read) { read_aloud(read.text); },
+                   [this](const CopyText& copy) { doors_.page.copy(copy.text); },
+                   [this](const PrintPage&) { doors_.page.print(); },
+                   [this](const OpenProjector& open) {
+                     doors_.page.open_window(to_hash({Screen::kProjector, open.session_id, {}}));
+                   },
+                   [this](const SaveHandover& handover) { save_handover(handover.candidate_id); },
+                   [this](const PickContribution&) {
+                     doors_.files.pick(".txt,text/plain", static_cast<std::int64_t>(kMaxContributionBytes));
+                   },
+                   [this](const SaveContribution& save) { save_contribution(save.id); },
+                   [this](const SaveSessionFile& save) { save_session_file(save); },
+                   [this](const ReadCodesWithCamera&) { open_camera(); },
+                   [this](const PickCodePicture&) {
+                     doors_.camera.read_picture(static_cast<std::int64_t>(kMaxPictureBytes));
+                   }},
+             action);
   ask_frame();
 }
 
@@ -97,6 +102,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   view_.keys_open = false;
   if (route == view_.route) return;
   stop_reading();
+  close_camera();
   // Which functions take part holds while one goes on with the same candidate.
   if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
   view_.bundle_opened.clear();
@@ -157,6 +163,7 @@ void Shell::edit_view(const ViewState& wanted) {
   next.utc_offset_minutes = view_.utc_offset_minutes;
   next.basic_only = view_.basic_only;
   next.on_paper = view_.on_paper;
+  next.camera_open = view_.camera_open;
   next.basic_view = next.basic_view || next.basic_only;
   next.text_percent = std::clamp(next.text_percent, 100, 200);
   const bool other_language = next.language != view_.language;

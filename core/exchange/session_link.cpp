@@ -76,7 +76,7 @@ std::string words_of(const Invitation& invitation, bool with_choices) {
   return words;
 }
 
-std::string write_invitation(const Invitation& invitation, bool with_choices) {
+std::string invitation_text(const Invitation& invitation, bool with_choices) {
   std::string marks;
   for (const InvitedChoice& one : invitation.choices) marks += one.mark;
   const std::string rules =
@@ -148,20 +148,56 @@ bool read_note_line(std::string_view line, Contribution& contribution) {
   return !twice;
 }
 
-// One part of a contribution, still without notes.
+// "2-3", the second code of three; "1" when one holds it all.
+std::string part_text(const Contribution& contribution) {
+  std::string text = std::to_string(contribution.part);
+  return contribution.parts > 1 ? text + "-" + std::to_string(contribution.parts) : text;
+}
+
+bool read_part(std::string_view text, Contribution& contribution) {
+  const std::size_t line = text.find('-');
+  if (!is_number_up_to(text.substr(0, line), kMaxContributionParts, contribution.part)) return false;
+  contribution.parts = contribution.part;
+  if (line != std::string_view::npos &&
+      !is_number_up_to(text.substr(line + 1), kMaxContributionParts, contribution.parts)) {
+    return false;
+  }
+  return contribution.part >= 1 && contribution.parts >= contribution.part;
+}
+
+// One part of a contribution, still without notes. How many there are is known when all are made.
 Contribution part_of(const Contribution& whole, int part) {
   Contribution one{.id = whole.id, .session_id = whole.session_id, .phase_id = whole.phase_id};
   one.round = whole.round;
   one.part = part;
+  one.parts = kMaxContributionParts;
   if (part == 1) one.dots = whole.dots;
   return one;
 }
 
+// As many notes in each as fit in a code.
+std::vector<Contribution> parts_of(const Contribution& whole) {
+  std::vector<Contribution> parts;
+  Contribution part = part_of(whole, 1);
+  for (const ContributedNote& note : whole.notes) {
+    part.notes.push_back(note);
+    const bool fits = write_contribution(part).size() <= kMaxCodeBytes;
+    if (fits || (part.notes.size() == 1 && part.dots.empty())) continue;
+    part.notes.pop_back();
+    parts.push_back(part);
+    if (static_cast<int>(parts.size()) == kMaxContributionParts) return parts;
+    part = part_of(whole, static_cast<int>(parts.size()) + 1);
+    part.notes.push_back(note);
+  }
+  if (!part.empty()) parts.push_back(part);
+  return parts;
+}
+
 }  // namespace
 
-std::string write_invitation(const Invitation& invitation) {
-  std::string text = write_invitation(invitation, true);
-  return text.size() <= kMaxLinkBytes ? text : write_invitation(invitation, false);
+std::string write_invitation(const Invitation& invitation, std::size_t most_bytes) {
+  std::string text = invitation_text(invitation, true);
+  return text.size() <= most_bytes ? text : invitation_text(invitation, false);
 }
 
 Expected<Invitation> read_invitation(std::string_view text) {
@@ -189,7 +225,7 @@ std::string write_contribution(const Contribution& contribution) {
         (words.empty() ? "" : "\n") + note.zone_id + ' ' + std::to_string(note.number) + ' ' + clean_line(note.text);
   }
   return join({std::string(kContribution), contribution.id, contribution.session_id, contribution.phase_id,
-               std::to_string(contribution.round), std::to_string(contribution.part), dots, base64url_encode(words)});
+               std::to_string(contribution.round), part_text(contribution), dots, base64url_encode(words)});
 }
 
 Expected<Contribution> read_contribution_text(std::string_view text) {
@@ -199,8 +235,7 @@ Expected<Contribution> read_contribution_text(std::string_view text) {
       .id = std::string((*fields)[1]), .session_id = std::string((*fields)[2]), .phase_id = std::string((*fields)[3])};
   const bool named = is_identifier(read.id) && read.id.size() <= kMaxContributionIdBytes &&
                      is_identifier(read.session_id) && is_identifier(read.phase_id);
-  if (!named || !is_number_up_to((*fields)[4], kMaxVotingRounds, read.round) ||
-      !is_number_up_to((*fields)[5], kMaxContributionParts, read.part) || read.part < 1 ||
+  if (!named || !is_number_up_to((*fields)[4], kMaxVotingRounds, read.round) || !read_part((*fields)[5], read) ||
       !read_dots((*fields)[6], read)) {
     return refuse("link.damaged");
   }
@@ -214,19 +249,12 @@ Expected<Contribution> read_contribution_text(std::string_view text) {
 }
 
 std::vector<std::string> contribution_codes(const Contribution& contribution) {
+  std::vector<Contribution> parts = parts_of(contribution);
   std::vector<std::string> codes;
-  Contribution part = part_of(contribution, 1);
-  for (const ContributedNote& note : contribution.notes) {
-    part.notes.push_back(note);
-    const bool fits = write_contribution(part).size() <= kMaxCodeBytes;
-    if (fits || (part.notes.size() == 1 && part.dots.empty())) continue;
-    part.notes.pop_back();
+  for (Contribution& part : parts) {
+    part.parts = static_cast<int>(parts.size());
     codes.push_back(write_contribution(part));
-    if (static_cast<int>(codes.size()) == kMaxContributionParts) return codes;
-    part = part_of(contribution, static_cast<int>(codes.size()) + 1);
-    part.notes.push_back(note);
   }
-  if (!part.empty()) codes.push_back(write_contribution(part));
   return codes;
 }
 

@@ -2,7 +2,8 @@
 // a text: whatever is read is bounded and cleaned here, and nothing of it is merged without being asked.
 //
 //   v1.<session>.<template>.<phase>.<round>.<dots><n or 1>.<marks>.<words>     what is asked
-//   a1.<id>.<session>.<phase>.<round>.<part>.<marks with dots>.<words>          what somebody gives back
+//   a1.<id>.<session>.<phase>.<round>.<part>.<marks with dots>.<words>          what somebody gives back; <part> is
+//                                                                               "1", or "2-3" of three codes
 #pragma once
 
 #include <string>
@@ -14,14 +15,15 @@
 
 namespace overstap {
 
-inline constexpr std::size_t kMaxLinkBytes = 1'900;           // longer links break on their way
-inline constexpr std::size_t kMaxCodeBytes = 450;             // a laptop's camera reads no more at arm's length
-inline constexpr std::size_t kMaxContributionBytes = 32'768;  // as a file
+inline constexpr std::size_t kMaxLinkBytes = 1'900;                  // longer links break on their way
+inline constexpr std::size_t kMaxCodeBytes = 450;                    // a laptop's camera reads no more at arm's length
+inline constexpr std::size_t kMaxContributionBytes = 32'768;         // as a file
+inline constexpr std::size_t kMaxPictureBytes = 25 * 1'024 * 1'024;  // of a photo of a code
 inline constexpr std::string_view kLinkHash = "#/doe-mee/";
 inline constexpr std::string_view kContributionMark = "a";  // of the text of a contribution, of any version
 
-// Without the texts of its choices when it would be longer than kMaxLinkBytes: their numbers are on the wall.
-std::string write_invitation(const Invitation& invitation);
+// Without the texts of its choices when it would be longer than `most_bytes`: their numbers are on the wall.
+std::string write_invitation(const Invitation& invitation, std::size_t most_bytes = kMaxLinkBytes);
 // "link.damaged" for what is no invitation, "link.too_new" for one of a later version, "link.too_long".
 Expected<Invitation> read_invitation(std::string_view text);
 

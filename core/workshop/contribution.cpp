@@ -15,6 +15,7 @@ namespace overstap {
 namespace {
 
 constexpr std::string_view kTextPrefix = "text.", kDotsPrefix = "dots.";
+constexpr std::string_view kPartOfId = "-deel-";
 constexpr std::size_t kMarkLetters = 4;
 
 // "text.droom.2"; nothing for what is not one of these.
@@ -86,6 +87,7 @@ Contribution read_contribution(const std::string& id, const Entity& entity) {
   read.phase_id = as_text(entity.value("phase"));
   read.round = number_within(entity.value("round"), 0, 0, kMaxVotingRounds);
   read.part = number_within(entity.value("part"), 1, 1, kMaxContributionParts);
+  read.parts = number_within(entity.value("parts"), read.part, read.part, kMaxContributionParts);
   for (const auto& [field, reg] : entity.fields) {
     if (field.starts_with(kTextPrefix)) read_note(field, reg.value, read.notes);
     if (!field.starts_with(kDotsPrefix)) continue;
@@ -105,7 +107,14 @@ std::string contribution_text_field(std::string_view zone_id, int number) {
 std::string contribution_dots_field(std::string_view mark) { return std::string(kDotsPrefix) + std::string(mark); }
 
 std::string contribution_part_id(const Contribution& contribution) {
-  return contribution.part <= 1 ? contribution.id : contribution.id + "-deel-" + std::to_string(contribution.part);
+  return contribution.part <= 1 ? contribution.id
+                                : contribution.id + std::string(kPartOfId) + std::to_string(contribution.part);
+}
+
+std::string_view whole_contribution_id(const Contribution& part) {
+  const std::string_view id = part.id;
+  const std::size_t ending = id.rfind(kPartOfId);
+  return part.part <= 1 || ending == std::string_view::npos ? id : id.substr(0, ending);
 }
 
 std::string contributed_note_id(const Contribution& contribution, const ContributedNote& note) {

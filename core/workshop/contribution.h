@@ -61,14 +61,14 @@ struct ContributedNote {
 };
 
 // While it is being written it has a link and no session; once it came in it has a session and neither link nor words:
-// those are notes and a ballot then. `part`: of what did not fit in one code; each part is whole in itself.
+// those are notes and a ballot then. `part` of `parts`: of what did not fit in one code; each part is whole in itself.
 struct Contribution {
   std::string id{};
   std::string link{};
   bool given = false;  // shown as a code, on the device where it was written
   std::string session_id{}, phase_id{};
   int round = 0;
-  int part = 1;
+  int part = 1, parts = 1;
   std::vector<ContributedNote> notes{};  // in order of zone and number, never empty ones
   std::map<std::string, int> dots{};     // by mark
   bool operator==(const Contribution&) const = default;
@@ -83,6 +83,8 @@ std::string contribution_text_field(std::string_view zone_id, int number);  // "
 std::string contribution_dots_field(std::string_view mark);                 // "dots.aB3_"
 // The entity that says that this part came in.
 std::string contribution_part_id(const Contribution& contribution);
+// The answer that a part belongs to, of one that came in.
+std::string_view whole_contribution_id(const Contribution& part);
 // Of what it becomes: the same note has the same id, in whichever part or file it comes.
 std::string contributed_note_id(const Contribution& contribution, const ContributedNote& note);
 

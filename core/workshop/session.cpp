@@ -93,7 +93,8 @@ Session read_session(const std::string& id, const Entity& entity) {
   session.voting.round = number_within(entity.value("vote_round"), 0, 0, kMaxVotingRounds);
   session.voting.dots_per_person = number_within(entity.value("vote_dots"), 3, 1, kMaxDotsPerPerson);
   session.voting.several_on_one = as_flag(entity.value("vote_several"), true);
-  session.voting.shown_round = number_of(entity, "vote_shown", 0, 0, kMaxVotingRounds);
+  session.voting.shown_round = number_within(entity.value("vote_shown"), 0, 0, kMaxVotingRounds);
+  session.code_on_wall = as_flag(entity.value("wall_code"));
   session.projector = projector_state_from_code(as_text(entity.value("projector")));
   session.notes_hidden = as_flag(entity.value("notes_hidden"));
   session.people = number_within(entity.value("people"), 0, 0, kMaxPeopleInRoom);

@@ -57,6 +57,7 @@ struct Session {
   Voting voting{};
   ProjectorState projector = ProjectorState::kFollows;
   bool notes_hidden = false;  // on the projector and on phones, until they are shown
+  bool code_on_wall = false;  // the code to take part with, large on the projector
   int people = 0;             // in the room; 0 when nobody counted
   std::string dream{};        // in one sentence
   std::string next_date{};    // ISO

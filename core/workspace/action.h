@@ -105,6 +105,12 @@ struct SetClock {
   SessionClock clock;
   bool operator==(const SetClock&) const = default;
 };
+// The code to take part with, on the wall or away. Cannot be undone: it is a way of looking, and changes no words.
+struct ShowCodeOnWall {
+  std::string session_id;
+  bool shown = true;
+  bool operator==(const ShowCodeOnWall&) const = default;
+};
 // A new round of voting over a zone. Refused while a cluster there has no title ("vote.title_needed").
 struct OpenVote {
   std::string session_id, zone_id;
@@ -265,10 +271,10 @@ struct Redo {
 
 using Action =
     std::variant<EditField, EditFields, AddCandidate, AddFunction, CopyFunction, ConfirmPassport, AddTask, MoveTask,
-                 AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, OpenVote, CountRoomDots,
-                 HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote, MoveNote,
-                 PlaceNotes, EditNotes, RemoveNotes, CopyNotes, StartContribution, TakeContribution, RecordDecision,
-                 RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
+                 AddSkill, AddLoadItem, AddSignOff, StartSession, GoToPhase, SetClock, ShowCodeOnWall, OpenVote,
+                 CountRoomDots, HandInBallot, MakeCluster, PutInCluster, AddAgreement, SaveTemplate, MakeTasks, AddNote,
+                 MoveNote, PlaceNotes, EditNotes, RemoveNotes, CopyNotes, StartContribution, TakeContribution,
+                 RecordDecision, RectifyDecision, PlanMilestones, Remove, Erase, Merge, Undo, Redo>;
 
 // Which fields EditField may write, and what a value must be. One table for screens, files and tests.
 enum class FieldKind { kLine, kText, kWholeNumber, kFlag, kChoice, kDate };

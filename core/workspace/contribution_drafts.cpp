@@ -12,7 +12,7 @@ namespace overstap {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kFactsOfWhatCameIn = {"session", "phase", "round", "part"};
+constexpr std::array<std::string_view, 5> kFactsOfWhatCameIn = {"session", "phase", "round", "part", "parts"};
 
 // What was written here is notes and a ballot from now on: it is not kept twice.
 void empty_own_draft(const Model& model, const EntityKey& key, Draft& draft) {
@@ -108,6 +108,8 @@ Expected<Draft> draft(const Model& model, const TakeContribution& action) {
   put(result, key, "phase", given.phase_id);
   put_number(result, key, "round", given.round);
   put_number(result, key, "part", given.part);
+  // The whole, as a file, needs no other code any more.
+  result.writes.push_back({key, "parts", given.parts > 1 ? Value{std::int64_t{given.parts}} : Value{}});
   return result;
 }
 

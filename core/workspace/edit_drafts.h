@@ -43,6 +43,7 @@ Expected<Draft> draft(const Model& model, const AddSignOff& action);
 Expected<Draft> draft(const Model& model, const StartSession& action);
 Expected<Draft> draft(const Model& model, const GoToPhase& action);
 Expected<Draft> draft(const Model& model, const SetClock& action);
+Expected<Draft> draft(const Model& model, const ShowCodeOnWall& action);
 Expected<Draft> draft(const Model& model, const OpenVote& action);
 Expected<Draft> draft(const Model& model, const CountRoomDots& action);
 Expected<Draft> draft(const Model& model, const HandInBallot& action);

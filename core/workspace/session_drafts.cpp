@@ -74,6 +74,13 @@ Expected<Draft> draft(const Model& model, const SetClock& action) {
   return result;
 }
 
+Expected<Draft> draft(const Model& model, const ShowCodeOnWall& action) {
+  if (find_session(model, action.session_id) == nullptr) return refuse("edit.gone", action.session_id);
+  Draft result;
+  put_flag(result, session_key(action.session_id), "wall_code", action.shown);
+  return result;
+}
+
 Expected<Draft> draft(const Model& model, const OpenVote& action) {
   const Session* session = find_session(model, action.session_id);
   if (session == nullptr) return refuse("edit.gone", action.session_id);

@@ -16,7 +16,7 @@ from .context import CHECKOUT, PYTHON, files, served
 FIRST_LOAD_BUDGET_BYTES = 320_000
 # What the first screen does without, or what only an installed app asks for.
 LATER_LOADED = re.compile(
-    r"^assets/(examples|places)/|^assets/templates\.json$|^assets/i18n/(?!nl\.json)|^overstap_later\.wasm$|^service_worker\.mjs$|^icons/|^meten\.mjs$")
+    r"^assets/(examples|places)/|^assets/templates\.json$|^assets/i18n/(?!nl\.json)|^overstap_later\.wasm$|^service_worker\.mjs$|^icons/|^(meten|camera)\.mjs$")
 FIRST_LOAD_REQUESTS = 9
 FUZZ_SECONDS = int(os.environ.get("OVERSTAP_FUZZ_SECONDS", "10"))
 SEED = os.environ.get("OVERSTAP_SEED") or str(int(time.time()))

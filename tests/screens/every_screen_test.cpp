@@ -454,6 +454,10 @@ std::vector<Situation> situations() {
       {"before an own way of working is removed", asking(ConfirmKind::kRemoveTemplate, "Onze maandagochtend")},
       {"report of a session that is gone", at(Screen::kSessionReport, "gone")},
       {"session, taking part", in_session(view([](ViewState& view) { view.take_part_open = true; }))},
+      {"session, taking part, no camera", in_session(view([](ViewState& view) {
+         view.take_part_open = true;
+         view.error = Error{"camera.refused", {}};
+       }))},
       {"session, before an answer comes in", in_session(view([](ViewState& view) {
          view.take_part_open = true;
          view.pending_contribution = Contribution{.id = "c1", .session_id = "s1", .notes = {{"doen", 1, "Samen"}}};

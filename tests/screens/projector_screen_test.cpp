@@ -77,6 +77,35 @@ TEST_CASE("a frozen wall keeps its picture while the group goes on, and follows 
   CHECK(wall.page().shows("Wat doe jij binnen 2 weken?"));
 }
 
+TEST_CASE("while Doe mee is open the code is on the wall, at least a third of its height, in a step that asks") {
+  Wall wall;
+  wall.view.address = "https://voorbeeld.example/overstap/";
+  const auto code = [&wall]() -> const ui::Node* {
+    for (const ui::Node& node : wall.page().nodes()) {
+      if (node.name == "Code om mee te doen") return &node;
+    }
+    return nullptr;
+  };
+  CHECK(code() == nullptr);
+  wall.perform(Action{ShowCodeOnWall{"s1", true}});
+  wall.page().settle();
+  REQUIRE(code() != nullptr);
+  CHECK(code()->rect.height >= 540.f / 3);
+  CHECK(code()->rect.width >= 540.f / 3);
+  CHECK(wall.page().shows("Doe mee: scan de code met je telefoon."));
+  CHECK(wall.page().shows("Wij lachen elke dag"));
+  wall.set("projector", std::string("stil"));
+  wall.perform(Action{ShowCodeOnWall{"s1", false}});
+  wall.page().settle();
+  CHECK(code() != nullptr);  // the picture stands still
+  wall.set("projector", Value{});
+  CHECK(code() == nullptr);
+  wall.perform(Action{ShowCodeOnWall{"s1", true}});
+  wall.perform(Action{GoToPhase{"s1", "doen"}});
+  wall.page().settle();
+  CHECK(code() == nullptr);  // agreements are made together
+}
+
 TEST_CASE("a black wall shows nothing of the session") {
   Wall wall;
   wall.set("projector", std::string("zwart"));

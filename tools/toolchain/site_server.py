@@ -26,6 +26,8 @@ PAGE_HEADERS = {
     "Content-Security-Policy": POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
+    # The camera reads codes (web/camera.mjs), after the person said yes to the browser. Nothing else is ever asked for.
+    "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
 }
 PART_HEADERS = {"Content-Security-Policy": "default-src 'none'"}
 # The service worker takes its policy from its own file, and fetches the program for when there is no network.

@@ -134,6 +134,37 @@ void HeadlessDoors::copy(std::string_view text) {
   later([this] { listener_->text_copied(has_clipboard); });
 }
 
+void HeadlessDoors::open(const doors::CameraWords& words) {
+  if (fail_camera) {
+    return later([this, code = *fail_camera] { listener_->camera_failed({code, {}}); });
+  }
+  page.camera = {
+      std::string(words.title), std::string(words.hint), std::string(words.came_in), std::string(words.close), {}};
+}
+
+void HeadlessDoors::say(std::string_view came_in, std::string_view said) {
+  if (!page.camera) return;
+  page.camera->came_in = came_in;
+  page.camera->said = said;
+}
+
+void HeadlessDoors::show_code(const std::string& text) {
+  if (page.camera) listener_->code_read(text);
+}
+
+void HeadlessDoors::choose_picture(const std::string& text) {
+  if (!page.choosing_picture) return;
+  page.choosing_picture = false;
+  if (text.empty()) return listener_->camera_failed({"camera.no_code", {}});
+  listener_->code_read(text);
+}
+
+void HeadlessDoors::leave_page() {
+  if (!page.camera) return;
+  page.camera.reset();
+  listener_->camera_closed();
+}
+
 void HeadlessDoors::find() {
   if (has_voice) later([this] { listener_->speech_is_possible(); });
 }

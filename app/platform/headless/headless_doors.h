@@ -42,6 +42,11 @@ struct PageRecord {
   std::string copied;
   int printed = 0;
   std::vector<std::string> opened_windows;  // their hashes
+  struct CameraPanel {
+    std::string title, hint, came_in, close, said;
+  };
+  std::optional<CameraPanel> camera;  // while it is open
+  bool choosing_picture = false;
 };
 
 class HeadlessDoors final : private doors::Storage,
@@ -50,13 +55,14 @@ class HeadlessDoors final : private doors::Storage,
                             private doors::Content,
                             private doors::Page,
                             private doors::Voice,
-                            private doors::Clock {
+                            private doors::Clock,
+                            private doors::Camera {
  public:
   // `content`: reads the shipped files whose path starts with a prefix.
   using ReadContent = std::function<std::vector<doors::ContentFile>(const std::string& prefix)>;
   HeadlessDoors(Disk& disk, ReadContent content) : disk_(disk), content_(std::move(content)) {}
 
-  doors::Doors doors() { return {*this, *this, *this, *this, *this, *this, *this}; }
+  doors::Doors doors() { return {*this, *this, *this, *this, *this, *this, *this, *this}; }
   void listen_with(doors::Listener* listener) { listener_ = listener; }
   // Another tab: both hear each other from then on.
   void connect(HeadlessDoors& other);
@@ -72,7 +78,14 @@ class HeadlessDoors final : private doors::Storage,
   bool has_clipboard = true;
   bool can_draw_pixels = true;  // "PNG" before the picture stands for the real one
 
+  // Somebody holds a code before the camera, or chooses a picture in which it is; what is asked of a closed camera is
+  // not seen.
+  void show_code(const std::string& text);
+  void choose_picture(const std::string& text);
+  void leave_page();  // its camera closes by itself
+
   // Faults.
+  std::optional<std::string> fail_camera;             // "camera.refused"
   std::optional<std::string> fail_load, fail_append;  // error codes: "storage.full"
   std::set<std::string> fail_content;                 // prefixes that cannot be had
   bool hold_rest = false;  // slow: the rest of the program does not come until release_rest()
@@ -110,6 +123,10 @@ class HeadlessDoors final : private doors::Storage,
   void open_window(std::string_view hash) override { page.opened_windows.emplace_back(hash); }
   void start_new_version() override { page.new_version_started = true; }
   void failed(std::string_view detail) override { page.failure = detail; }
+  void open(const doors::CameraWords& words) override;
+  void say(std::string_view came_in, std::string_view said) override;
+  void close() override { page.camera.reset(); }
+  void read_picture(std::int64_t) override { page.choosing_picture = true; }
   std::int64_t now_milliseconds() override { return now_ += milliseconds_per_look; }
   int utc_offset_minutes() override { return 60; }
   void wake_at(std::int64_t moment) override { wake_at_ = moment; }

@@ -54,6 +54,15 @@ EM_JS(void, js_voice_speak, (const char* text, int size, const char* language, i
   Module['doors']['speak'](UTF8ToString(text, size), UTF8ToString(language, language_size));
 })
 EM_JS(void, js_voice_stop, (), { Module['doors']['stopSpeaking'](); })
+EM_JS(void, js_camera_open, (const char* title, int title_size, const char* hint, int hint_size, const char* came_in, int came_in_size, const char* close, int close_size), {
+  Module['doors']['openCamera'](UTF8ToString(title, title_size), UTF8ToString(hint, hint_size),
+                                UTF8ToString(came_in, came_in_size), UTF8ToString(close, close_size));
+})
+EM_JS(void, js_camera_say, (const char* came_in, int came_in_size, const char* said, int said_size), {
+  Module['doors']['cameraSays'](UTF8ToString(came_in, came_in_size), UTF8ToString(said, said_size));
+})
+EM_JS(void, js_camera_close, (), { Module['doors']['closeCamera'](); })
+EM_JS(void, js_camera_picture, (double max_bytes), { Module['doors']['readPicture'](max_bytes); })
 EM_JS(double, js_clock_now, (), { return Date.now(); })
 EM_JS(int, js_clock_offset, (), { return -new Date().getTimezoneOffset(); })
 EM_JS(void, js_clock_wake, (double moment), { Module['doors']['wakeAt'](moment); })
@@ -133,6 +142,16 @@ void WebVoice::speak(std::string_view text, std::string_view language) {
 }
 void WebVoice::stop() { js_voice_stop(); }
 
+void WebCamera::open(const doors::CameraWords& words) {
+  js_camera_open(words.title.data(), size_of(words.title), words.hint.data(), size_of(words.hint), words.came_in.data(),
+                 size_of(words.came_in), words.close.data(), size_of(words.close));
+}
+void WebCamera::say(std::string_view came_in, std::string_view said) {
+  js_camera_say(came_in.data(), size_of(came_in), said.data(), size_of(said));
+}
+void WebCamera::close() { js_camera_close(); }
+void WebCamera::read_picture(std::int64_t max_bytes) { js_camera_picture(static_cast<double>(max_bytes)); }
+
 std::int64_t WebClock::now_milliseconds() { return static_cast<std::int64_t>(js_clock_now()); }
 int WebClock::utc_offset_minutes() { return js_clock_offset(); }
 void WebClock::wake_at(std::int64_t moment) { js_clock_wake(static_cast<double>(moment)); }
@@ -205,6 +224,11 @@ EMSCRIPTEN_KEEPALIVE void overstap_speech_ended() { g_listener->speech_ended(); 
 EMSCRIPTEN_KEEPALIVE void overstap_woken() { g_listener->woken(); }
 EMSCRIPTEN_KEEPALIVE void overstap_text_copied(int copied) { g_listener->text_copied(copied != 0); }
 EMSCRIPTEN_KEEPALIVE void overstap_whole() { g_listener->program_is_whole(); }
+EMSCRIPTEN_KEEPALIVE void overstap_code_read(const char* text, int size) { g_listener->code_read(text_of(text, size)); }
+EMSCRIPTEN_KEEPALIVE void overstap_camera_failed(const char* code, int size) {
+  g_listener->camera_failed({text_of(code, size), {}});
+}
+EMSCRIPTEN_KEEPALIVE void overstap_camera_closed() { g_listener->camera_closed(); }
 EMSCRIPTEN_KEEPALIVE void overstap_new_version() { g_listener->new_version_waits(); }
 
 }  // extern "C"

@@ -57,6 +57,14 @@ class WebVoice final : public doors::Voice {
   void stop() override;
 };
 
+class WebCamera final : public doors::Camera {
+ public:
+  void open(const doors::CameraWords& words) override;
+  void say(std::string_view came_in, std::string_view said) override;
+  void close() override;
+  void read_picture(std::int64_t max_bytes) override;
+};
+
 class WebClock final : public doors::Clock {
  public:
   std::int64_t now_milliseconds() override;
@@ -67,7 +75,7 @@ class WebClock final : public doors::Clock {
 
 class WebDoors {
  public:
-  doors::Doors doors() { return {storage_, tabs_, files_, content_, page_, voice_, clock_}; }
+  doors::Doors doors() { return {storage_, tabs_, files_, content_, page_, voice_, clock_, camera_}; }
 
  private:
   WebStorage storage_;
@@ -77,6 +85,7 @@ class WebDoors {
   WebPage page_;
   WebVoice voice_;
   WebClock clock_;
+  WebCamera camera_;
 };
 
 // Who hears what comes in; not owned.

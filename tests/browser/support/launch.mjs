@@ -26,8 +26,8 @@ function chromiumPath() {
     { encoding: 'utf8' }).trim();
 }
 
-const launchOptions = (options) => ({
-  executablePath: chromiumPath(), args: kFlags, headless: true, viewport: kWide, locale: 'nl-NL',
+const launchOptions = ({ moreFlags = [], ...options }) => ({
+  executablePath: chromiumPath(), args: [...kFlags, ...moreFlags], headless: true, viewport: kWide, locale: 'nl-NL',
   timezoneId: 'Europe/Amsterdam', acceptDownloads: true, ...options,
 });
 

@@ -96,6 +96,7 @@ TEST_CASE("what fits in no single code comes in several, each whole in itself") 
     const auto read = read_contribution_text(code);
     REQUIRE(read);
     CHECK(read->part == ++part);
+    CHECK(read->parts == static_cast<int>(codes.size()));
     together.notes.append_range(read->notes);
     together.dots.insert(read->dots.begin(), read->dots.end());
   }
@@ -103,6 +104,24 @@ TEST_CASE("what fits in no single code comes in several, each whole in itself") 
   CHECK(contribution_codes(some_answers(1)).size() == 1);
   CHECK(contribution_codes(some_answers(0)).empty());
   CHECK(contribution_codes(some_answers(kMaxContributionNotes)).size() <= kMaxContributionParts);
+}
+
+TEST_CASE("in a code the texts of choices stay away when it would be longer than a camera reads") {
+  Invitation asked{.session_id = "s1", .template_id = "droom-en-doe", .phase_id = "kiezen", .round = 1};
+  asked.dots_per_person = 3;
+  for (int index = 0; index < 20; ++index) {
+    const std::string id = "n" + std::to_string(index);
+    asked.choices.push_back({choice_mark(id), "Samen ontbijten op maandag, ook met wie nachtdienst had"});
+  }
+  const std::string whole = write_invitation(asked), short_one = write_invitation(asked, kMaxCodeBytes);
+  CHECK(whole.size() > kMaxCodeBytes);
+  CHECK(short_one.size() <= kMaxCodeBytes);
+  CHECK(write_invitation(asked, whole.size()) == whole);
+  CHECK(write_invitation(asked, whole.size() - 1) == short_one);
+  const auto read = read_invitation(short_one);
+  REQUIRE(read);
+  REQUIRE(read->choices.size() == 20);
+  CHECK(read->choices.front() == InvitedChoice{choice_mark("n0"), ""});
 }
 
 TEST_CASE("what is no link, or too long, or from later, is refused with its own sentence") {
@@ -145,6 +164,14 @@ TEST_CASE("what is no link, or too long, or from later, is refused with its own 
   CHECK(refused_answer("a1.c.s1.p.0.1.." + base64url_encode("droom 10 Ja")) == "link.damaged");
   CHECK(refused_answer("a1.c.s1.p.0.1.." + base64url_encode("droom 9 Ja")).empty());
   CHECK(refused_answer("a1.c.s1.p.0.10.." + two_alike) == "link.damaged");
+  for (const std::string_view part : {"9", "2-9", "9-9", "1-1"}) {
+    CAPTURE(part);
+    CHECK(refused_answer("a1.c.s1.p.0." + std::string(part) + ".AAAAa.").empty());
+  }
+  for (const std::string_view part : {"0", "10", "2-1", "2-10", "2-", "-2", "1-2-3", "0-2", "2-x"}) {
+    CAPTURE(part);
+    CHECK(refused_answer("a1.c.s1.p.0." + std::string(part) + ".AAAAa.") == "link.damaged");
+  }
   CHECK(refused_answer("a1." + std::string(kMaxContributionIdBytes + 1, 'c') + ".s1.p.0.1.AAAAa.") == "link.damaged");
   CHECK(refused_answer("a1." + std::string(kMaxContributionIdBytes, 'c') + ".s1.p.0.1.AAAAa.").empty());
   CHECK(refused_answer("a1.c.s1.p.0.1.AAAAu.") == "link.damaged");  // 21 dots

@@ -117,6 +117,41 @@ TEST_CASE("parts in codes and the whole in a file are one answer, in any order")
   CHECK(other.model.notes_in("s1", "droom").size() == 5);
 }
 
+TEST_CASE("it is known which codes of an answer are still missing, and a file has them all") {
+  Contribution whole = two_notes();
+  Contribution first = whole, third = whole;
+  first.notes.pop_back();
+  first.parts = third.parts = 3;
+  third.notes.erase(third.notes.begin());
+  third.part = 3;
+  Workspace ws = in_droom();
+  CHECK(missing_parts(ws.model, first) == std::vector<int>{1, 2, 3});
+  ws.act(TakeContribution{third, 5});
+  CHECK(contributions_in(ws.model, "s1") == 1);
+  CHECK(incomplete_contributions(ws.model, "s1") == 1);
+  CHECK(missing_parts(ws.model, third) == std::vector<int>{1, 2});
+  ws.act(TakeContribution{first, 5});
+  CHECK(contributions_in(ws.model, "s1") == 1);
+  CHECK(missing_parts(ws.model, first) == std::vector<int>{2});
+  CHECK(incomplete_contributions(ws.model, "s1") == 1);
+  whole.notes.push_back({"droom", 3, "Elke dag koffie"});
+  CHECK(refusal(ws.act(TakeContribution{whole, 5})).empty());
+  CHECK(missing_parts(ws.model, first).empty());
+  CHECK(incomplete_contributions(ws.model, "s1") == 0);
+  CHECK(contributions_in(ws.model, "s1") == 1);
+}
+
+TEST_CASE("the code on the wall is no step of undo") {
+  Workspace ws = in_droom();
+  ws.act(ShowCodeOnWall{"s1", true});
+  CHECK(ws.model.sessions.at("s1").code_on_wall);
+  ws.act(Undo{});  // the step before: to the phase
+  CHECK(ws.model.sessions.at("s1").code_on_wall);
+  ws.act(ShowCodeOnWall{"s1", false});
+  CHECK_FALSE(ws.model.sessions.at("s1").code_on_wall);
+  CHECK(refusal(ws.act(ShowCodeOnWall{"s9", true})) == "edit.gone");
+}
+
 TEST_CASE("a vote counts while its round is open, within the rules, once") {
   Workspace ws = in_droom();
   CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})) == "contribution.other_round");
