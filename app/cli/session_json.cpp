@@ -19,6 +19,7 @@ void put_notes(JsonText& json, const std::vector<ReportedNote>& notes) {
   json.put_list("notes", notes, [&](const ReportedNote& note) {
     json.put("text", note.text);
     json.put("sign", note_colour_code(note.colour));
+    json.put("answer", note.sign ? note_sign_code(*note.sign) : std::string_view());
     json.put("table", note.table);
     json.put_list("marks", note.marks, [&](const auto& mark) {
       json.put("question", mark.first);
@@ -40,6 +41,14 @@ void put_zone(JsonText& json, const ReportedZone& zone) {
     put_notes(json, cluster.notes);
   });
   put_notes(json, zone.notes);
+  json.put_list("differences", zone.differences, [&](const PlanOfTable& plan) {
+    json.put("table", plan.table);
+    json.put_list("lines", plan.lines, [&](const PlanLine& line) {
+      json.put("change", plan_change_code(line.change));
+      json.put("before", line.before);
+      json.put("after", line.after);
+    });
+  });
 }
 
 void put_agreements(JsonText& json, std::string_view name, const std::vector<Agreement>& agreements) {

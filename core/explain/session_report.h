@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/explain/candidate_report.h"
+#include "core/workshop/plan_difference.h"
+#include "core/workshop/pulse.h"
 #include "core/workspace/model.h"
 
 namespace overstap {
@@ -17,6 +19,7 @@ namespace overstap {
 struct ReportedNote {
   std::string id{}, text{};  // text: the words as they were written
   NoteColour colour = NoteColour::kSun;
+  std::optional<NoteSign> sign{};
   std::string table{};                                       // "" when the form has no tables or nobody said
   std::vector<std::pair<std::string, std::string>> marks{};  // question and chosen label, in order of the form
   std::optional<int> dots{};                                 // only of what was voted on and shown
@@ -31,11 +34,21 @@ struct ReportedCluster {
   bool operator==(const ReportedCluster&) const = default;
 };
 
+// The answers together, beside those of an earlier session ("" when there is none to compare with).
+struct ReportedPulse {
+  PulseCount now{}, then{};
+  std::string earlier_title{}, earlier_date{};
+  bool operator==(const ReportedPulse&) const = default;
+};
+
 struct ReportedZone {
   std::string id{}, title{};
   ZoneKind kind = ZoneKind::kNotes;
   std::optional<ZoneArea> area{};
-  bool withheld = false;  // anonymous, and fewer answers than kSmallestGroupShown: then it has no notes here
+  bool withheld = false;        // anonymous, and fewer answers than kLeastAnonymousAnswers: then it has no notes here
+  std::string revises_title{};  // of the zone of which this one holds the next version, "" for none
+  std::vector<PlanOfTable> differences{};  // from that zone; of a withheld one none
+  std::optional<ReportedPulse> pulse{};    // of the zone where it is asked
   std::vector<ReportedCluster> clusters{};
   std::vector<ReportedNote> notes{};  // that lie by themselves
   bool operator==(const ReportedZone&) const = default;
@@ -46,7 +59,7 @@ struct SessionReport {
   int people = 0;                                   // 0 when nobody counted
   std::string dream{}, next_date{};
   std::vector<std::string> mark_questions{};  // of the form
-  bool has_tables = false, has_dots = false;
+  bool has_tables = false, has_dots = false, has_signs = false;
   std::vector<ReportedZone> zones{};  // in order of the form; zones that only notes know come last
   // Of this session, and of the one it follows. Without whom or what they are about.
   std::vector<Agreement> agreements{}, last_agreements{};
@@ -54,8 +67,10 @@ struct SessionReport {
 };
 
 SessionReport session_report(const Model& model, const Session& session);
+// The same for the screen and the wall. Of a way of working without a pulse: nothing is shown in it.
+ReportedPulse reported_pulse(const Model& model, const Session& session);
 
-// The words of a note, or that it is still empty.
+// The words of a note, else what its picture says, else that it is still empty.
 std::string reported_words(const Phrases& phrases, const ReportedNote& note);
 // "Droom- en doesessie, 22 november 2026, 12 mensen"
 std::string reported_heading(const Phrases& phrases, const SessionReport& report);

@@ -3,8 +3,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 #include <map>
+#include <tuple>
 
 #include "core/exchange/session_link.h"
+#include "core/workshop/pulse.h"
 #include "core/workspace/invitation.h"
 #include "tests/screens/support/workspace_stage.h"
 
@@ -116,6 +118,73 @@ std::function<void(WorkspaceStage&)> in_session(std::function<void(WorkspaceStag
     stage.go(Screen::kSession, "s1");
     if (more) more(stage);
   };
+}
+
+// A carrousel whose two teams made a new plan.
+std::function<void(WorkspaceStage&)> with_new_plan(std::function<void(WorkspaceStage&)> more) {
+  return [=](WorkspaceStage& stage) {
+    stage.perform(Action{StartSession{"p1", "ontwikkelplein-carrousel", "Ontwikkelplein", "2026-11-22"}});
+    const auto add = [&stage](const std::string& id, const std::string& zone, const std::string& text,
+                              const std::string& table) {
+      stage.perform(Action{AddNote{.id = id, .session_id = "p1", .zone_id = zone, .text = text, .table = table}});
+    };
+    add("a", "actieagenda",
+        "Elke ochtend overlegt de schoonmaak met de zorg over wie er die dag extra hulp nodig heeft", "2");
+    add("b", "actieagenda", "Lijst met plaatjes", "10");
+    add("d", "actieagenda", "Nog niet overgenomen", "11");
+    stage.perform(Action{CopyNotes{{{"a2", "a", {}, "plan-2"}, {"b2", "b", {}, "plan-2"}}, 1}});
+    stage.perform(Action{EditField{{"note", "a2"}, "text", Value{std::string("Elke maandag overleg")}}});
+    add("c", "plan-2", "Een maatje voor iedere nieuwe collega", "2");
+    stage.perform(Action{GoToPhase{"p1", "nieuw-plan"}});
+    stage.go(Screen::kSession, "p1");
+    if (more) more(stage);
+  };
+}
+
+// A magneetkracht-hart in which so many people answered, and one of half a year before.
+std::function<void(WorkspaceStage&)> with_pulse(int answers, std::function<void(WorkspaceStage&)> more) {
+  return [=](WorkspaceStage& stage) {
+    int number = 0;
+    for (const auto& [id, date, count] : {std::tuple{"m0", "2026-05-22", 6}, std::tuple{"m1", "2026-11-22", answers}}) {
+      stage.perform(Action{StartSession{id, "magneetkracht-hart", "Magneetkracht van team Noord en Zuid", date}});
+      for (int index = 0; index < count; ++index) {
+        stage.perform(Action{AddNote{.id = "m" + std::to_string(100 + ++number),
+                                     .session_id = id,
+                                     .zone_id = "nu",
+                                     .text = index == 0 ? "Een beetje" : "",
+                                     .sign = index == 0 ? std::nullopt : std::optional(kNoteSigns[number % 3])}});
+      }
+    }
+    stage.go(Screen::kSession, "m1");
+    if (more) more(stage);
+  };
+}
+
+void looking_back(WorkspaceStage& stage) {
+  stage.perform(Action{StartSession{"t0", "droom-en-doe", "Droom- en doesessie van team Noord", "2026-10-10"}});
+  stage.perform(Action{AddAgreement{"af1", "t0", "Elke nieuwe collega krijgt een rondleiding van iemand van het team",
+                                    "Fatma", "Piet", "2026-11-01", ""}});
+  stage.perform(Action{AddAgreement{"af2", "t0", "Taart", "", "", "", ""}});
+  stage.perform(Action{EditField{{"agreement", "af2"}, "result", Value{std::string("deels")}}});
+  stage.perform(Action{StartSession{"t1", "doe-terugblik", "Terugblik", "2026-11-22", "t0"}});
+  stage.go(Screen::kSession, "t1");
+}
+
+void starts_to_answer(WorkspaceStage& stage, const std::string& session_id) {
+  const auto asked = invitation_of(stage.model, stage.model.sessions.at(session_id));
+  stage.perform(Action{StartContribution{"c1", write_invitation(*asked)}});
+  stage.go(Screen::kTakePart, "c1");
+}
+void answers_with_a_face(WorkspaceStage& stage) {
+  starts_to_answer(stage, "m1");
+  stage.perform(Action{EditField{{std::string(kContributionType), "c1"},
+                                 contribution_text_field("nu", 1),
+                                 Value{std::string(note_sign_emoji(NoteSign::kSoSo))}}});
+}
+void answers_at_a_table(WorkspaceStage& stage) {
+  starts_to_answer(stage, "p1");
+  stage.perform(
+      Action{EditField{{std::string(kContributionType), "c1"}, "table", Value{std::string("Tafel bij het raam")}}});
 }
 
 // Somebody who takes part in that session: `before` may change the session or the answer, whose id is "c1".
@@ -419,6 +488,25 @@ std::vector<Situation> situations() {
       {"session, the result of a vote",
        in_session(act({OpenVote{"s1", "afspraken", 3, true},
                        EditField{{"session", "s1"}, "vote_state", Value(std::string("getoond"))}}))},
+      {"session, the next version of a plan", with_new_plan({})},
+      {"session, the next version of a plan in the list",
+       with_new_plan(view([](ViewState& view) { view.session_look = SessionLook::kList; }))},
+      {"session, the next version of a plan on the wall", with_new_plan(at(Screen::kProjector, "p1"))},
+      {"session, a note of a table", with_new_plan(view([](ViewState& view) { view.selected_note = "a"; }))},
+      {"session, a pulse of four", with_pulse(4, {})},
+      {"session, a pulse beside an earlier one", with_pulse(5, {})},
+      {"session, a pulse in the list",
+       with_pulse(5, view([](ViewState& view) { view.session_look = SessionLook::kList; }))},
+      {"session, a pulse on the board where its zones lie",
+       with_pulse(5, view([](ViewState& view) { view.session_look = SessionLook::kWholeBoard; }))},
+      {"session, a pulse on the wall", with_pulse(5, at(Screen::kProjector, "m1"))},
+      {"session, how the last agreements went", looking_back},
+      {"session, looking for notes in the list", in_session(view([](ViewState& view) {
+         view.session_look = SessionLook::kList;
+         view.note_search = "samen";
+       }))},
+      {"taking part, a face", with_pulse(5, answers_with_a_face)},
+      {"taking part, at a table", with_new_plan(answers_at_a_table)},
       {"session, taking part", in_session(view([](ViewState& view) { view.take_part_open = true; }))},
       {"session, before an answer comes in", in_session(view([](ViewState& view) {
          view.take_part_open = true;

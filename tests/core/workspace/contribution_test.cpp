@@ -117,6 +117,27 @@ TEST_CASE("parts in codes and the whole in a file are one answer, in any order")
   CHECK(other.model.notes_in("s1", "droom").size() == 5);
 }
 
+TEST_CASE("an answer of one emoji is a picture, and every note knows its table") {
+  Workspace ws = in_droom();
+  Contribution given = two_notes();
+  given.notes[0].text = "\U0001F641";
+  given.table = " 3 ";
+  ws.act(TakeContribution{given, 5});
+  const Note& face = *ws.model.notes_in("s1", "droom")[3];
+  CHECK(face.sign == NoteSign::kSad);
+  CHECK(face.text.empty());
+  CHECK(face.table == "3");
+  CHECK(ws.model.notes_in("s1", "droom")[4]->table == "3");
+}
+
+TEST_CASE("of a pulse everybody gives one answer, so that five answers are five people") {
+  Workspace ws = in_droom();
+  ws.model.reference.templates.front().zones[1].pulse = true;
+  ws.act(TakeContribution{two_notes(), 5});
+  REQUIRE(ws.model.notes_in("s1", "droom").size() == 4);
+  CHECK(ws.model.notes_in("s1", "droom")[3]->text == "Wij eten samen");
+}
+
 TEST_CASE("a vote counts while its round is open, within the rules, once") {
   Workspace ws = in_droom();
   CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})) == "contribution.other_round");
