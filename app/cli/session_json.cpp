@@ -41,6 +41,14 @@ void put_zone(JsonText& json, const ReportedZone& zone) {
     put_notes(json, cluster.notes);
   });
   put_notes(json, zone.notes);
+  json.put_list("differences", zone.differences, [&](const PlanOfTable& plan) {
+    json.put("table", plan.table);
+    json.put_list("lines", plan.lines, [&](const PlanLine& line) {
+      json.put("change", plan_change_code(line.change));
+      json.put("before", line.before);
+      json.put("after", line.after);
+    });
+  });
 }
 
 void put_agreements(JsonText& json, std::string_view name, const std::vector<Agreement>& agreements) {

@@ -4,20 +4,22 @@
 #include <array>
 #include <cmath>
 
+#include "core/exchange/board_rows.h"
+
 namespace overstap {
 namespace {
 
 constexpr float kNoteGap = theme::kSpace4, kZoneGap = theme::kSpace12, kZonePadding = theme::kSpace6, kTitleBand = 80;
 constexpr float kPitchX = kBoardNoteWidth + kNoteGap, kPitchY = kBoardNoteHeight + kNoteGap;
 // A zone with more notes becomes wider, in steps: so that one note more hardly ever puts all others elsewhere.
-constexpr std::array<int, 10> kColumnSteps = {3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
+constexpr std::array<int, 11> kColumnSteps = {2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
 constexpr float kWiderThanHigh = 1.3f;
-constexpr int kEmptyRows = 1, kFewestRows = 3;
+constexpr int kEmptyRows = 1, kFewestRows = 3, kFewestColumns = 3;
 
-int columns_for(std::size_t notes) {
+int columns_for(std::size_t notes, int fewest) {
   const float wanted = std::sqrt(static_cast<float>(notes) * kPitchY / kPitchX * kWiderThanHigh);
   for (const int step : kColumnSteps) {
-    if (static_cast<float>(step) >= wanted) return step;
+    if (step >= fewest && static_cast<float>(step) >= wanted) return step;
   }
   return kColumnSteps.back();
 }
@@ -34,6 +36,54 @@ ui::Rect zone_size(const BoardZone& zone) {
     height = std::max(height, static_cast<float>(note->place.at->y) + kBoardNoteHeight);
   }
   return {0, 0, width, height};
+}
+
+// Beside each other, equally high, so that there is room everywhere.
+void lay_side_by_side(BoardLayout& layout) {
+  float x = 0, height = 0;
+  for (BoardZone& zone : layout.zones) {
+    zone.columns = columns_for(zone.notes->size(), kFewestColumns);
+    zone.rect = zone_size(zone);
+    zone.rect.x = x;
+    x = zone.rect.right() + kZoneGap;
+    height = std::max(height, zone.rect.height);
+  }
+  for (BoardZone& zone : layout.zones) zone.rect.height = height;
+  layout.whole = {0, 0, x - kZoneGap, height};
+}
+
+// Where the form lays them: its columns as wide as the fullest zone asks, its rows as high.
+void lay_in_areas(BoardLayout& layout) {
+  std::vector<std::optional<ZoneArea>> wanted;
+  for (const BoardZone& zone : layout.zones) wanted.push_back(zone.zone->area);
+  const std::vector<ZoneArea> areas = areas_of_zones(wanted);
+  float unit = 0;  // of one column of the form, with the gap beside it
+  for (std::size_t index = 0; index < areas.size(); ++index) {
+    BoardZone& zone = layout.zones[index];
+    zone.columns = columns_for(zone.notes->size(), 1);
+    unit = std::max(unit, (zone_size(zone).width + kZoneGap) / static_cast<float>(areas[index].columns));
+  }
+  unit = std::ceil(unit);
+  std::vector<int> heights;
+  for (std::size_t index = 0; index < areas.size(); ++index) {
+    BoardZone& zone = layout.zones[index];
+    const float width = static_cast<float>(areas[index].columns) * unit - kZoneGap;
+    zone.columns = std::max(1, static_cast<int>((width - 2 * kZonePadding + kNoteGap) / kPitchX));
+    zone.rect = zone_size(zone);
+    zone.rect.x = static_cast<float>(areas[index].column) * unit;
+    zone.rect.width = width;
+    heights.push_back(static_cast<int>(std::ceil(zone.rect.height + kZoneGap)));
+  }
+  const std::vector<int> tops = tops_of_rows(areas, heights, static_cast<int>(kTitleBand + kZoneGap));
+  float right = 0;
+  for (std::size_t index = 0; index < areas.size(); ++index) {
+    ui::Rect& rect = layout.zones[index].rect;
+    const auto row = static_cast<std::size_t>(areas[index].row);
+    rect.y = static_cast<float>(tops[row]);
+    rect.height = static_cast<float>(tops[row + static_cast<std::size_t>(areas[index].rows)]) - kZoneGap - rect.y;
+    right = std::max(right, rect.right());
+  }
+  layout.whole = {0, 0, right, static_cast<float>(tops.back()) - kZoneGap};
 }
 
 float distance_to(const ui::Rect& rect, float x, float y) {
@@ -76,18 +126,17 @@ const BoardZone& BoardLayout::zone_at(float x, float y) const {
 
 BoardLayout lay_out_board(const Model& model, const SessionView& session) {
   BoardLayout layout;
-  float x = 0, height = 0;
+  bool has_areas = false;
   for (const Zone& zone : session.zones) {
-    BoardZone placed{.zone = &zone, .notes = &model.notes_in(session.session.id, zone.id), .rect = {}};
-    placed.columns = columns_for(placed.notes->size());
-    placed.rect = zone_size(placed);
-    placed.rect.x = x;
-    x = placed.rect.right() + kZoneGap;
-    height = std::max(height, placed.rect.height);
-    layout.zones.push_back(placed);
+    layout.zones.push_back({.zone = &zone, .notes = &shown_notes(model, session, zone), .rect = {}});
+    layout.zones.back().count = model.notes_in(session.session.id, zone.id).size();
+    has_areas = has_areas || zone.area.has_value();
   }
-  for (BoardZone& zone : layout.zones) zone.rect.height = height;  // equally high, so that there is room everywhere
-  layout.whole = {0, 0, x - kZoneGap, height};
+  if (has_areas) {
+    lay_in_areas(layout);
+  } else {
+    lay_side_by_side(layout);
+  }
   return layout;
 }
 

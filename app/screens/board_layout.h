@@ -1,5 +1,5 @@
-// Where everything lies on the whole board, in board units: zones side by side, in each zone its notes in neat columns
-// or where somebody put them down. Pure geometry; knows no camera and draws nothing.
+// Where everything lies on the whole board, in board units: zones where the form lays them, else side by side; in each
+// zone its notes in neat columns or where somebody put them down. Pure geometry; knows no camera and draws nothing.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,8 @@ inline constexpr float kBoardNoteWidth = 176, kBoardNoteHeight = 132;
 
 struct BoardZone {
   const Zone* zone = nullptr;
-  const std::vector<const Note*>* notes = nullptr;
+  const std::vector<const Note*>* notes = nullptr;  // that may be seen
+  std::size_t count = 0;                            // of all there are
   ui::Rect rect;
   int columns = 1;
 

@@ -71,13 +71,19 @@ std::string answer_name(const ScreenContext& context, NoteSign sign) {
 }
 
 std::string note_text_or_empty(const ScreenContext& context, const Note& note) {
-  return note.text.empty() ? context.t("session.note_empty") : note.text;
+  if (!note.text.empty()) return note.text;
+  return note.sign ? answer_name(context, *note.sign) : context.t("session.note_empty");
+}
+
+std::string note_table(const ScreenContext& context, const Note& note) {
+  return note.table.empty() ? std::string() : context.t("note.table_short", {{"table", note.table}});
 }
 
 std::string spoken_note(const ScreenContext& context, const Note& note) {
   std::string spoken = context.t("session.note_spoken", {{"sign", note_sign_name(context, note.colour)},
                                                          {"text", note_text_or_empty(context, note)}});
-  if (note.sign) spoken += ", " + answer_name(context, *note.sign);
+  if (note.sign && !note.text.empty()) spoken += ", " + answer_name(context, *note.sign);
+  if (!note.table.empty()) spoken += ", " + note_table(context, note);
   return spoken;
 }
 
@@ -93,9 +99,15 @@ void paint_note_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& r
   ui.fill(rect, colours.fill, theme::kRadiusNote);
   ui.edge(rect, colours.edge, theme::kRadiusNote, selected ? kSelectedEdge : kEdge);
   ui::Rect inside = rect.inset(kPaddingX, kPaddingY);
-  const ui::Rect sign = inside.cut_top(kSignSize, kSignGap);
+  ui::Rect sign = inside.cut_top(kSignSize, kSignGap);
   ui.icon(note_sign(note.colour), sign.x + kSignSize / 2, sign.centre_y(), kSignSize, colours.edge);
   if (note.sign) ui.icon(answer_icon(*note.sign), sign.x + kSignSize * 2, sign.centre_y(), kSignSize, colours.text);
+  if (!note.table.empty()) {  // beside them
+    sign.cut_left(kSignSize * 3);
+    const float line = ui.line_height(ui::Type::kCaption);
+    ui.paint_text({sign.x, sign.centre_y() - line / 2, sign.width, line}, note_table(context, note),
+                  {.type = ui::Type::kCaption, .align = ui::Align::kEnd, .wrap = false, .max_lines = 1}, colours.text);
+  }
   ui.paint_text(inside, note_text_or_empty(context, note), text_style(ui, large), colours.text);
 }
 

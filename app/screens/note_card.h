@@ -12,7 +12,9 @@ ui::IconName note_sign(NoteColour colour);
 std::string note_sign_name(const ScreenContext& context, NoteColour colour);  // "het blad"
 // An answer with a picture.
 ui::IconName answer_icon(NoteSign sign);
-std::string answer_name(const ScreenContext& context, NoteSign sign);  // "Goed"
+std::string answer_name(const ScreenContext& context, NoteSign sign);    // "Goed"
+std::string note_table(const ScreenContext& context, const Note& note);  // "Tafel 3", "" when nobody said
+// Without words what its picture says.
 std::string note_text_or_empty(const ScreenContext& context, const Note& note);
 // "Briefje met het blad: Wij eten samen"
 std::string spoken_note(const ScreenContext& context, const Note& note);

@@ -12,6 +12,7 @@
 #include "app/screens/take_part_parts.h"
 #include "app/semantics/fitting_text.h"
 #include "core/exchange/qr_code.h"
+#include "core/explain/session_outcome_text.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -49,6 +50,20 @@ Grid grid_of(const ui::Ui& ui, const ui::Rect& area, std::size_t count) {
   return grid;
 }
 
+// What is said under the words: where it comes from, what is different, how it went.
+std::string facts_of(const ScreenContext& context, const ProjectedNote& note) {
+  std::string facts;
+  const auto add = [&facts](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
+  if (note.change) add(plan_change_words(context.t, *note.change));
+  if (note.result) add(context.t("agreement.result." + std::string(agreement_result_code(*note.result))));
+  std::string tables;
+  for (const std::string& table : note.tables) tables += (tables.empty() ? "" : ", ") + table;
+  if (!tables.empty())
+    add(context.t(note.is_cluster ? "note.tables" : "note.table_short",
+                  {{note.is_cluster ? "tables" : "table", tables}}));
+  return facts;
+}
+
 void draw_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, const ProjectedNote& note, bool hidden,
                int position, int count) {
   const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), static_cast<int>(note.colour));
@@ -75,10 +90,18 @@ void draw_card(ui::Ui& ui, const ScreenContext& context, const ui::Rect& rect, c
     ui.image("hidden", inside, context.t("projector.hidden_note"));
     return;
   }
+  if (note.sign) ui.icon(answer_icon(*note.sign), top.x + kSign * 2, top.centre_y(), kSign, ink);
+  const std::string words = note.text.empty() && note.sign ? answer_name(context, *note.sign) : note.text;
+  const std::string facts = facts_of(context, note);
+  if (!facts.empty()) {
+    const ui::Rect strip = inside.cut_bottom(ui.line_height(ui::Type::kCaption));
+    ui.paint_text(strip, facts,
+                  {.type = ui::Type::kCaption, .weight = ui::Weight::kSemibold, .wrap = false, .max_lines = 1}, ink);
+  }
   ui::TextStyle style = kCardText;
   style.max_lines = std::max(1, static_cast<int>(inside.height / ui.line_height(style.type)));
-  ui.image("words", inside, note.text);
-  ui.paint_text(inside, note.text, style, ink);
+  ui.image("words", inside, facts.empty() ? words : words + ", " + facts);
+  ui.paint_text(inside, words, style, ink);
 }
 
 void draw_cards(ui::Ui& ui, const ScreenContext& context, ui::Rect area, const ProjectedZone& zone, bool hidden) {
@@ -196,6 +219,19 @@ std::string words_under(const ScreenContext& context, const ProjectorPicture& pi
   }
 }
 
+// The answers beside each other, once there are enough of them.
+void draw_pulse_scene(ui::Ui& ui, const ScreenContext& context, ui::Rect area, const ReportedPulse& pulse) {
+  const std::string said = pulse.now.shown ? pulse_compared(context, pulse) : pulse_not_yet(context.t, pulse.now);
+  area.cut_top(ui.text(area, said, kUnder), theme::kSpace4);
+  if (!pulse.now.shown) return;
+  const auto list = ui.group(ui::Role::kList, "pulse", area, context.t("pulse.heading"));
+  constexpr int kRows = static_cast<int>(kPulseRows);
+  for (int row = 0; row < kRows; ++row) {
+    Column column(ui, area.column(row, kRows, kGap));
+    draw_pulse_row(context, pulse, static_cast<std::size_t>(row), column);
+  }
+}
+
 void draw_picture(ui::Ui& ui, const ScreenContext& context, const Session& session, const ProjectorPicture& picture,
                   ui::Rect page, Outbox& out) {
   ui::Rect side = page.cut_right(std::min(kSideWidth, page.width / 3), kGap * 2);
@@ -220,6 +256,7 @@ void draw_picture(ui::Ui& ui, const ScreenContext& context, const Session& sessi
   }
   page.cut_top(0, theme::kSpace4);
   if (picture.invitation) draw_code(ui, context, *picture.invitation, page);
+  if (picture.scene == ProjectedScene::kPulse) return draw_pulse_scene(ui, context, page, picture.pulse);
   if (picture.zones.empty()) return;
   if (result) return draw_result(ui, context, page, picture.zones.front());
   draw_notes(ui, context, page, picture);

@@ -1,6 +1,6 @@
 #include "app/screens/projector_picture.h"
 
-#include <algorithm>
+#include <map>
 
 #include "core/workspace/invitation.h"
 #include "core/workspace/model.h"
@@ -11,9 +11,36 @@ namespace {
 constexpr std::size_t kMostZones = 3;
 
 ProjectedNote projected(const Model& model, const EntityKey& key) {
-  if (key.type == kClusterType) return {.text = model.clusters.at(key.id).title, .is_cluster = true};
+  if (key.type == kClusterType) {
+    ProjectedNote cluster{.text = model.clusters.at(key.id).title, .is_cluster = true};
+    cluster.tables = tables_of(model.notes_of_cluster(key.id));
+    return cluster;
+  }
   const Note& note = model.notes.at(key.id);
-  return {.text = note.text, .colour = note.colour};
+  ProjectedNote shown{.text = note.text, .colour = note.colour, .sign = note.sign};
+  if (!note.table.empty()) shown.tables.push_back(note.table);
+  return shown;
+}
+
+ProjectedNote projected(const Agreement& agreement) {
+  std::string text = agreement.what;
+  if (!agreement.who.empty()) text += "\n" + agreement.who;
+  return {.text = std::move(text), .colour = NoteColour::kLeaf};
+}
+
+// What is different in the next version of a plan; nothing for a zone that is none, or that has not begun.
+using ChangesById = std::map<std::string, PlanChange, std::less<>>;
+ChangesById changes_in(const Model& model, const Session& session, const SessionTemplate& form, const Zone& zone) {
+  ChangesById changes;
+  const Zone* earlier = form.find_zone(zone.revises);
+  if (earlier == nullptr) return changes;
+  for (const PlanOfTable& plan :
+       plan_differences(model.notes_in(session.id, earlier->id), model.notes_in(session.id, zone.id))) {
+    for (const PlanLine& line : plan.lines) {
+      if (!line.after_id.empty()) changes.emplace(line.after_id, line.change);
+    }
+  }
+  return changes;
 }
 
 void show_voting(const Model& model, const Session& session, ProjectorPicture& picture) {
@@ -41,14 +68,26 @@ void show_result(const Model& model, const Session& session, ProjectorPicture& p
   picture.zones = {std::move(zone)};
 }
 
+// A follow-up opens with what was agreed the last time, and asks how that went.
+bool show_last_agreements(const Model& model, const Session& session, ProjectorPicture& picture) {
+  ProjectedZone shown{.id = session.follows_id, .title = {}, .notes = {}};
+  for (const Agreement* agreement : model.agreements_of(session.follows_id)) {
+    if (!agreement->candidate_id.empty()) continue;  // about one person: not for the wall
+    shown.notes.push_back(projected(*agreement));
+    if (agreement->result != AgreementResult::kNotAskedYet) shown.notes.back().result = agreement->result;
+  }
+  if (shown.notes.empty()) return false;
+  picture.scene = ProjectedScene::kAgreements;
+  picture.zones = {std::move(shown)};
+  return true;
+}
+
 void show_agreements(const Model& model, const Session& session, const Zone& zone, ProjectorPicture& picture) {
   picture.scene = ProjectedScene::kAgreements;
   ProjectedZone shown{.id = zone.id, .title = zone.title, .notes = {}};
   for (const Agreement* agreement : model.agreements_of(session.id)) {
     if (!agreement->candidate_id.empty()) continue;  // about one person: not for the wall
-    std::string text = agreement->what;
-    if (!agreement->who.empty()) text += "\n" + agreement->who;
-    shown.notes.push_back({.text = std::move(text), .colour = NoteColour::kLeaf});
+    shown.notes.push_back(projected(*agreement));
   }
   picture.zones = {std::move(shown)};
 }
@@ -61,10 +100,12 @@ void show_notes(const Model& model, const Session& session, const SessionTemplat
     if (zone == nullptr || picture.zones.size() >= kMostZones) continue;
     ProjectedZone shown{.id = id, .title = zone->title, .notes = {}};
     // An answer that nobody gave a name to stays unseen until there are enough for nobody to be recognised.
-    const auto notes = model.vote_targets(session.id, id);
-    const bool too_few = form.anonymous_pulse && notes.size() < kLeastAnonymousAnswers;
-    for (const EntityKey& key : notes) {
-      if (!too_few) shown.notes.push_back(projected(model, key));
+    const bool too_few = answers_withheld(form, *zone, model.notes_in(session.id, id).size());
+    const ChangesById changes = changes_in(model, session, form, *zone);
+    for (const EntityKey& key : model.vote_targets(session.id, id)) {
+      if (too_few) break;
+      shown.notes.push_back(projected(model, key));
+      if (const auto change = changes.find(key.id); change != changes.end()) shown.notes.back().change = change->second;
     }
     picture.zones.push_back(std::move(shown));
   }
@@ -87,7 +128,12 @@ ProjectorPicture projector_picture(const Model& model, const Session& session) {
     show_result(model, session, picture);
   } else if (phase != nullptr) {
     const Zone* first = form->find_zone(phase->zones.front());
-    if (first != nullptr && first->kind == ZoneKind::kAgreements) {
+    const bool opens = form->opens_with_agreements && phase == &form->phases.front();
+    if (opens && show_last_agreements(model, session, picture)) return picture;
+    if (first != nullptr && first->pulse) {
+      picture.scene = ProjectedScene::kPulse;
+      picture.pulse = reported_pulse(model, session);
+    } else if (first != nullptr && first->kind == ZoneKind::kAgreements) {
       show_agreements(model, session, *first, picture);
     } else {
       show_notes(model, session, *form, *phase, picture);

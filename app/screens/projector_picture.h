@@ -6,19 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "core/explain/session_report.h"
 #include "core/workshop/contribution.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
-
-class Model;
 
 struct ProjectedNote {
   int number = 0;  // as people call it out while voting; 0: no number
   std::string text{};
   NoteColour colour = NoteColour::kSun;
   bool is_cluster = false;
-  int dots = 0;  // after "Laat zien"
+  int dots = 0;                             // after "Laat zien"
+  std::optional<NoteSign> sign{};           // an answer with a picture
+  std::vector<std::string> tables{};        // where it was written, or of a cluster its notes
+  std::optional<PlanChange> change{};       // in the next version of a plan
+  std::optional<AgreementResult> result{};  // of what was agreed the last time
   bool operator==(const ProjectedNote&) const = default;
 };
 struct ProjectedZone {
@@ -27,7 +30,7 @@ struct ProjectedZone {
   bool operator==(const ProjectedZone&) const = default;
 };
 
-enum class ProjectedScene { kNotes, kVoting, kResult, kAgreements };
+enum class ProjectedScene { kNotes, kVoting, kResult, kAgreements, kPulse };
 
 struct ProjectorPicture {
   ProjectedScene scene = ProjectedScene::kNotes;
@@ -37,6 +40,7 @@ struct ProjectorPicture {
   int people = 0, handed_in = 0;
   std::optional<Invitation> invitation{};  // while its code is on the wall
   std::vector<ProjectedZone> zones{};      // of the result: one, the most dots first
+  ReportedPulse pulse{};
   bool operator==(const ProjectorPicture&) const = default;
 };
 

@@ -2,6 +2,7 @@
 // of the last time.
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 #include "app/screens/entity_fields.h"
 #include "app/screens/screen_area.h"
@@ -9,6 +10,7 @@
 #include "app/screens/stacked_card.h"
 #include "app/screens/stacked_combo.h"
 #include "app/screens/written_date.h"
+#include "core/base/ordering.h"
 #include "core/base/text.h"
 #include "icon_codepoints.h"
 
@@ -164,6 +166,57 @@ void draw_closing_fields(const ScreenContext& context, const SessionView& sessio
   fields.date(column, "next_date", context.t("session.next_date"), session.session.next_date, {});
 }
 
+// Which session this one goes on from: those with agreements, the newest first.
+void draw_follows(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
+  std::vector<const Session*> earlier;
+  for (const auto& [id, other] : context.model.sessions) {
+    if (id != session.session.id && !context.model.agreements_of(id).empty()) earlier.push_back(&other);
+  }
+  if (earlier.empty()) return column.text(context.t("agreement.none_yet"), kLabelText);
+  put_in_order(earlier, [](const Session* left, const Session* right) {
+    return std::tie(right->date, left->title, left->id) < std::tie(left->date, right->title, right->id);
+  });
+  std::vector<EntityFields::Choice> choices = {{context.t("agreement.follows_none"), Value{}}};
+  int selected = 0;
+  for (const Session* other : earlier) {
+    if (other->id == session.session.follows_id) selected = static_cast<int>(choices.size());
+    choices.push_back({other->title + ", " + context.t.date(other->date), Value{other->id}});
+  }
+  column.space(theme::kSpace2);
+  EntityFields fields(context, out, {std::string(kSessionType), session.session.id});
+  fields.choice(column, "follows", context.t("agreement.follows"), choices, selected);
+}
+
+// Gelukt, deels, niet; of the last two also what is needed.
+void draw_results(const ScreenContext& context, const std::vector<const Agreement*>& last, Column& column,
+                  Outbox& out) {
+  const auto list = column.ui().group(ui::Role::kList, "list", {column.x(), column.y(), column.width(), 0},
+                                      context.t("agreement.last_time"));
+  int position = 0;
+  for (const Agreement* agreement : last) {
+    column.space(theme::kSpace3);
+    const auto item = column.ui().group(ui::Role::kListItem, agreement->id, {column.x(), column.y(), column.width(), 0},
+                                        {}, ++position, static_cast<int>(last.size()));
+    std::string words = agreement->what;
+    if (!agreement->who.empty()) words += " (" + agreement->who + ")";
+    column.text(words, {.weight = ui::Weight::kSemibold});
+    if (!agreement->date.empty()) {
+      column.text(context.t("session_report.by_when", {{"date", context.t.date(agreement->date)}}), kLabelText);
+    }
+    EntityFields fields(context, out, {std::string(kAgreementType), agreement->id});
+    std::vector<EntityFields::Choice> choices = {{context.t("agreement.not_asked"), Value{}}};
+    for (const AgreementResult result : kAgreementResults) {
+      const std::string code(agreement_result_code(result));
+      choices.push_back({context.t("agreement.result." + code), Value{code}});
+    }
+    fields.choice(column, "result", context.t("agreement.how_did_it_go"), choices, static_cast<int>(agreement->result));
+    if (agreement->result == AgreementResult::kPartly || agreement->result == AgreementResult::kNotDone) {
+      column.space(theme::kSpace2);
+      fields.line(column, "result_note", context.t("agreement.result_note"), agreement->result_note, {});
+    }
+  }
+}
+
 }  // namespace
 
 void draw_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
@@ -188,38 +241,19 @@ void draw_agreements(const ScreenContext& context, const SessionView& session, C
 
 void draw_last_agreements(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const auto last = context.model.agreements_of(session.session.follows_id);
-  if (session.session.follows_id.empty() || last.empty() || session.phase != 0) return;
-  ui::Ui& ui = column.ui();
-  const auto scope = ui.scope("last time");
+  const bool asks = session.form != nullptr && session.form->opens_with_agreements;
+  const bool has_last = !session.session.follows_id.empty() && !last.empty();
+  const bool begins = session.phase == 0 || context.view.session_look == SessionLook::kList;
+  if (!begins || (!has_last && !asks)) return;
+  const auto scope = column.ui().scope("last time");
   {
     StackedCard card(
         column,
         {.padding_x = theme::kSpace4, .padding_y = theme::kSpace3, .fill = ui::Colour::kPrimarySoft, .elevation = 0});
     Column& inside = card.inside;
     inside.heading(context.t("agreement.last_time"), 3, kCardHeading);
-    const auto list = ui.group(ui::Role::kList, "list", {inside.x(), inside.y(), inside.width(), 0},
-                               context.t("agreement.last_time"));
-    int position = 0;
-    for (const Agreement* agreement : last) {
-      inside.space(theme::kSpace3);
-      const auto item = ui.group(ui::Role::kListItem, agreement->id, {inside.x(), inside.y(), inside.width(), 0}, {},
-                                 ++position, static_cast<int>(last.size()));
-      std::string words = agreement->what;
-      if (!agreement->who.empty()) words += " (" + agreement->who + ")";
-      inside.text(words, {.weight = ui::Weight::kSemibold});
-      EntityFields fields(context, out, {std::string(kAgreementType), agreement->id});
-      std::vector<EntityFields::Choice> choices = {{context.t("agreement.not_asked"), Value{}}};
-      for (const AgreementResult result : kAgreementResults) {
-        const std::string code(agreement_result_code(result));
-        choices.push_back({context.t("agreement.result." + code), Value{code}});
-      }
-      fields.choice(inside, "result", context.t("agreement.how_did_it_go"), choices,
-                    static_cast<int>(agreement->result));
-      if (agreement->result == AgreementResult::kPartly || agreement->result == AgreementResult::kNotDone) {
-        inside.space(theme::kSpace2);
-        fields.line(inside, "result_note", context.t("agreement.result_note"), agreement->result_note, {});
-      }
-    }
+    if (asks) draw_follows(context, session, inside, out);
+    if (has_last) draw_results(context, last, inside, out);
   }
   column.space(theme::kSpace3);
 }

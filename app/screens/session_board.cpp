@@ -19,8 +19,8 @@ constexpr float kTitleUnderEachOther = 52;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
-const std::vector<const Note*>& notes_of(const ScreenContext& context, const SessionView& session, const Zone& zone) {
-  return context.model.notes_in(session.session.id, zone.id);
+std::size_t count_notes(const ScreenContext& context, const SessionView& session, const Zone& zone) {
+  return context.model.notes_in(session.session.id, zone.id).size();
 }
 
 // A note was dropped on this zone; before which of the notes there depends on the place.
@@ -96,12 +96,13 @@ namespace {
 // A zone beside the active one: its notes, and a place to add one.
 void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& board, const Zone& zone,
                     const ui::Rect& rect, Outbox& out) {
-  const auto& notes = notes_of(context, board.session, zone);
+  const auto& notes = shown_notes(context.model, board.session, zone);
+  const std::string count = std::to_string(count_notes(context, board.session, zone));
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
   ui::Rect inside = rect.inset(kZonePadding);
-  draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, std::to_string(notes.size()), false);
+  draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, count, false);
   const ui::Rect add = inside.cut_bottom(kAddHeight, kNoteGap);
   std::vector<ShownNote> placed;
   {
@@ -170,10 +171,12 @@ std::vector<ShownNote> draw_middle(const ScreenContext& context, const ShownBoar
     draw_agreements(context, session, column, out);
     column.space(theme::kSpace4);
   }
+  draw_plan_differences(context, session, zone, column, out);
+  draw_pulse(context, session, zone, column, out);
   draw_clusters(context, session, zone, column, out);
   const auto notes = loose_notes(context, session, zone);
-  const bool agreements = zone.kind == ZoneKind::kAgreements;
-  if (!agreements && notes_of(context, session, zone).empty()) draw_no_notes(context, column);
+  const bool alone = zone.kind != ZoneKind::kAgreements && !zone.pulse && zone.revises.empty();
+  if (alone && count_notes(context, session, zone) == 0) draw_no_notes(context, column);
   return draw_notes(context, board, zone, notes, column, note_columns(column.width(), kLeastNoteWidth, kNoteGap), true,
                     out);
 }
@@ -182,11 +185,11 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
                       Outbox& out) {
   const SessionView& session = board.session;
   const Zone& zone = session.active_zone();
-  const auto& notes = notes_of(context, session, zone);
   const auto region = ui.group(ui::Role::kRegion, zone.id, rect, zone.title);
   ui.card(rect, kZoneRadius);
   ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
-  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
+  const std::string count =
+      context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
   draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
   const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
   std::vector<ShownNote> placed;
@@ -255,8 +258,8 @@ void draw_board(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
 void draw_active_zone(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
   const Zone& zone = session.active_zone();
-  const auto& notes = notes_of(context, session, zone);
-  const std::string count = context.t.counted("session.notes", static_cast<long long>(notes.size()));
+  const std::string count =
+      context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
   draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
   column.space(kNoteGap);
   draw_middle(context, {session, {&zone}}, zone, column, out);

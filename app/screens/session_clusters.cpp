@@ -27,6 +27,13 @@ std::string short_words(const ScreenContext& context, const Note& note) {
   return text.substr(0, end) + "…";
 }
 
+// The thread between tables: "Van tafel 1, 3". "" when nobody said.
+std::string tables_spoken(const ScreenContext& context, const std::vector<const Note*>& notes) {
+  std::string all;
+  for (const std::string& table : tables_of(notes)) all += (all.empty() ? "" : ", ") + table;
+  return all.empty() ? all : context.t("note.tables", {{"tables", all}});
+}
+
 void draw_cluster(const ScreenContext& context, const Cluster& cluster, const std::vector<const Note*>& notes,
                   Column& column, Outbox& out) {
   ui::Ui& ui = column.ui();
@@ -41,6 +48,10 @@ void draw_cluster(const ScreenContext& context, const Cluster& cluster, const st
     EntityFields fields(context, out, key);
     fields.line(card.inside, "title", context.t("cluster.title"), cluster.title,
                 {.placeholder = context.t("cluster.title_example")});
+    if (const std::string tables = tables_spoken(context, notes); !tables.empty()) {
+      card.inside.space(theme::kSpace1);
+      card.inside.icon_line(icon::kUsersRound, tables, kLabelText, ui::Colour::kText);
+    }
     card.inside.space(theme::kSpace2Half);
     const int columns = note_columns(card.inside.width(), kLeastNoteWidth, kNoteGap);
     draw_note_grid(context, {.notes = notes, .name = cluster.title, .columns = columns, .gap = kNoteGap}, card.inside,
@@ -62,7 +73,7 @@ void draw_cluster(const ScreenContext& context, const Cluster& cluster, const st
 }  // namespace
 
 std::vector<const Note*> loose_notes(const ScreenContext& context, const SessionView& session, const Zone& zone) {
-  std::vector<const Note*> notes = context.model.notes_in(session.session.id, zone.id);
+  std::vector<const Note*> notes = shown_notes(context.model, session, zone);
   std::erase_if(notes, [&](const Note* note) {
     const auto cluster = context.model.clusters.find(note->cluster_id);
     return cluster != context.model.clusters.end() && cluster->second.zone_id == zone.id;
@@ -78,7 +89,10 @@ void draw_clusters(const ScreenContext& context, const SessionView& session, con
   }
 }
 
-void draw_cluster_choice(const ScreenContext& context, const Note& note, Column& column, Outbox& out) {
+void draw_cluster_choice(const ScreenContext& context, const SessionView& session, const Note& note, Column& column,
+                         Outbox& out) {
+  const Zone* zone = session.find_zone(note.place.zone);
+  if (zone == nullptr || answers_hidden(context.model, session, *zone)) return;  // the others are not to be read yet
   const Model& model = context.model;
   std::vector<std::string> labels = {context.t("cluster.none")};
   const auto clusters = model.clusters_in(note.session_id, note.place.zone);

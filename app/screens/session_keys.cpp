@@ -32,7 +32,7 @@ void go_to_zone(const Hand& hand, int step) {
   const auto at = here - zones.begin() + step;
   if (here == zones.end() || at < 0 || at >= static_cast<std::ptrdiff_t>(zones.size())) return;
   const Zone& zone = *zones[static_cast<std::size_t>(at)];
-  const auto& notes = hand.context.model.notes_in(hand.board.session.session.id, zone.id);
+  const auto& notes = shown_notes(hand.context.model, hand.board.session, zone);
   hand.ui.pass_focus_to(notes.empty() ? zone.id : notes.front()->id);
 }
 

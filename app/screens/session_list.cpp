@@ -6,6 +6,7 @@
 #include "app/screens/screen_area.h"
 #include "app/screens/session_parts.h"
 #include "app/screens/stacked_card.h"
+#include "app/screens/whole_board_parts.h"
 #include "icon_codepoints.h"
 
 namespace overstap {
@@ -42,16 +43,54 @@ float row_height(const ui::Ui& ui, const ScreenContext& context, const Note& not
   return std::max(kSign, text) + 2 * kRowPadding;
 }
 
+// What is looked for; everything when nothing is.
+std::vector<const Note*> found_notes(const ScreenContext& context, const SessionView& session, const Zone& zone) {
+  std::vector<const Note*> notes = shown_notes(context.model, session, zone);
+  const std::string wanted = looked_for(context);
+  std::erase_if(notes, [&](const Note* note) { return !is_found(*note, wanted); });
+  return notes;
+}
+
+// Says how many there are while somebody types.
+void draw_search(const ScreenContext& context, const SessionView& session, Column& page, Outbox& out) {
+  ui::Ui& ui = page.ui();
+  StackedCard card(page, {});
+  Column& inside = card.inside;
+  const std::string label = context.t("board.search");
+  const ui::TextField field{.label = label, .value = context.view.note_search, .live = true, .icon = icon::kSearch};
+  const auto typed = ui.text_field("search", inside.take(ui.field_height(field, inside.width())), field);
+  if (typed && *typed != context.view.note_search) {
+    ViewState view = context.view;
+    view.note_search = *typed;
+    view.found_note.clear();
+    out.send(view);
+  }
+  if (looked_for(context).empty()) return;
+  std::size_t found = 0;
+  for (const Zone& zone : session.zones) found += found_notes(context, session, zone).size();
+  const std::string said =
+      found == 0 ? context.t("board.list_none") : context.t.counted("board.found", static_cast<long long>(found));
+  inside.space(theme::kSpace2);
+  const ui::Rect rect = inside.take(text_height(ui, said, kLabelText, inside.width()));
+  const auto status = ui.group(ui::Role::kStatus, "found", rect);
+  ui.text(rect, said, kLabelText);
+}
+
 void draw_zone(const ScreenContext& context, const ShownBoard& board, const Zone& zone, Column& page, Outbox& out) {
   ui::Ui& ui = page.ui();
-  const auto& notes = context.model.notes_in(board.session.session.id, zone.id);
+  const std::vector<const Note*> notes = found_notes(context, board.session, zone);
+  const bool looking = !looked_for(context).empty();
+  if (looking && notes.empty()) return;
+  page.space(card_gap(ui));
   const auto keys = ui.scope(zone.id);
   StackedCard card(page, {});
   Column& inside = card.inside;
   inside.heading(zone.title);
-  std::string facts = context.t.counted("session.notes", static_cast<long long>(notes.size()));
-  inside.text(facts, kSoftCaption);
+  const std::size_t all = context.model.notes_in(board.session.session.id, zone.id).size();
+  inside.text(context.t.counted("session.notes", static_cast<long long>(all)), kSoftCaption);
   inside.space(theme::kSpace2);
+  if (!looking) draw_plan_differences(context, board.session, zone, inside, out);
+  if (!looking) draw_pulse(context, board.session, zone, inside, out);
   const int count = static_cast<int>(notes.size());
   if (count > 0) {
     const auto list = ui.group(ui::Role::kList, "notes", {inside.x(), inside.y(), inside.width(), 0}, zone.title);
@@ -95,12 +134,12 @@ void draw_title_field(const ScreenContext& context, const SessionView& session, 
 void draw_session_list(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const float gap = card_gap(column.ui());
   draw_title_field(context, session, column, out);
+  column.space(gap);
+  draw_last_agreements(context, session, column, out);
+  draw_search(context, session, column, out);
   ShownBoard board{session, {}};
   for (const Zone& zone : session.zones) board.zones.push_back(&zone);
-  for (const Zone& zone : session.zones) {
-    column.space(gap);
-    draw_zone(context, board, zone, column, out);
-  }
+  for (const Zone& zone : session.zones) draw_zone(context, board, zone, column, out);
   column.space(gap);
   {
     StackedCard card(column, {});

@@ -1,10 +1,10 @@
 // Writing a note, changing its sign, moving it without dragging, deleting it. One place for a new note and an old one,
 // so that the field stays where it is while the first words turn it into a note.
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "app/screens/note_card.h"
+#include "app/screens/session_note_signs.h"
 #include "app/screens/session_parts.h"
 #include "core/base/text.h"
 #include "icon_codepoints.h"
@@ -12,8 +12,8 @@
 namespace overstap {
 namespace {
 
-constexpr float kTextHeight = 138, kSignSize = 40, kSignIcon = 20, kButtonGap = theme::kSpace2, kSignsHeight = 44,
-                kDeleteWidth = 44;
+constexpr float kTextHeight = 138, kButtonGap = theme::kSpace2, kSignsHeight = 44, kDeleteWidth = 44;
+constexpr float kAnswerWords = 44, kDialogWords = 432;  // above the pictures; the width inside the dialog
 constexpr float kChoiceHeight = 84, kDialogHeight = 570, kNewDialogHeight = 330, kDialogMoreOnPhone = 60;
 constexpr float kSmallestOneRowOfSigns = 320;  // of the page
 constexpr int kNoteCodePoints = 300;
@@ -47,23 +47,30 @@ void close(Editing& edit, ui::Ui& ui, bool removed = false) {
 
 EntityKey key_of(const Note& note) { return {std::string(kNoteType), note.id}; }
 
+void add_note(Editing& edit, const std::string& text, const std::optional<NoteSign>& sign) {
+  if (edit.view.new_note_zone.empty()) return;  // made already in this frame
+  const bool tables = edit.session.form != nullptr && edit.session.form->has_tables;
+  const std::string id = edit.out.new_id();
+  edit.out.send(Action{AddNote{.id = id,
+                               .session_id = edit.session.session.id,
+                               .zone_id = zone_of(edit).id,
+                               .text = text,
+                               .colour = NoteColour::kSun,
+                               .random = edit.out.random(),
+                               .at = edit.context.view.new_note_at,
+                               .sign = sign,
+                               .table = tables ? edit.view.note_table : std::string()}});
+  edit.view.selected_note = id;
+  edit.view.new_note_zone.clear();
+  edit.view.new_note_at.reset();
+}
+
 void take_text(Editing& edit, const std::string& typed) {
   if (edit.note != nullptr) {
     if (typed != edit.note->text) edit.out.send(Action{EditField{key_of(*edit.note), "text", Value(typed)}});
     return;
   }
-  if (trimmed(typed).empty()) return;
-  const std::string id = edit.out.new_id();
-  edit.out.send(Action{AddNote{.id = id,
-                               .session_id = edit.session.session.id,
-                               .zone_id = zone_of(edit).id,
-                               .text = typed,
-                               .colour = NoteColour::kSun,
-                               .random = edit.out.random(),
-                               .at = edit.context.view.new_note_at}});
-  edit.view.selected_note = id;
-  edit.view.new_note_zone.clear();
-  edit.view.new_note_at.reset();
+  if (!trimmed(typed).empty()) add_note(edit, typed, {});
 }
 
 void draw_text(Editing& edit, Column& column) {
@@ -97,7 +104,7 @@ void draw_finish(Editing& edit, Column& column) {
   ui::Rect strip = column.take(height);
   const ui::Rect first = beside ? strip.cut_left(ui.button_width(done), kButtonGap) : strip;
   if (ui.button("done", first, done)) {
-    const bool empty = edit.note != nullptr && trimmed(edit.note->text).empty();
+    const bool empty = edit.note != nullptr && trimmed(edit.note->text).empty() && !edit.note->sign;
     if (empty) edit.out.send(Action{Remove{key_of(*edit.note)}});
     close(edit, ui, empty);
   }
@@ -115,37 +122,33 @@ void draw_finish(Editing& edit, Column& column) {
 }
 
 void draw_signs(const Editing& edit, Column& column) {
+  const auto colour = draw_colour_choice(edit.context, edit.note->colour, column);
+  if (colour)
+    edit.out.send(Action{EditField{key_of(*edit.note), "colour", Value(std::string(note_colour_code(*colour)))}});
+}
+
+// An answer with a picture needs no words: of a new note it makes the note.
+void draw_answer(Editing& edit, Column& column) {
+  const auto chosen = draw_answer_choice(edit.context, edit.note == nullptr ? std::nullopt : edit.note->sign,
+                                         kNoteSigns, edit.context.t("board.answer"), column);
+  if (!chosen) return;
+  if (edit.note == nullptr) return add_note(edit, {}, chosen->sign);
+  const Value value = chosen->sign ? Value{std::string(note_sign_code(*chosen->sign))} : Value{};
+  edit.out.send(Action{EditField{key_of(*edit.note), "sign", value}});
+}
+
+bool has_tables(const SessionTemplate* form) { return form != nullptr && form->has_tables; }
+
+// Of a new note it is kept for those that come after it: a facilitator types what one table says.
+void draw_table(Editing& edit, Column& column) {
   ui::Ui& ui = column.ui();
-  const std::string label = edit.context.t("session.note_sign");
-  column.text(label, {.weight = ui::Weight::kSemibold});
-  column.space(theme::kSpace1);
-  const int count = static_cast<int>(kNoteColours.size());
-  const int beside = column.width() >= kSignsHeight * static_cast<float>(count) ? count : count / 2;
-  const ui::Rect area = column.take(kSignsHeight * static_cast<float>(count / beside));
-  const auto group = ui.group(ui::Role::kRadioGroup, "sign", area, label);
-  for (int index = 0; index < count; ++index) {
-    const NoteColour colour = kNoteColours[static_cast<std::size_t>(index)];
-    const ui::Rect strip{area.x, area.y + kSignsHeight * static_cast<float>(index / beside), area.width, kSignsHeight};
-    const ui::Rect cell = strip.column(index % beside, beside, 0);
-    const ui::Rect target{cell.centre_x() - kSignsHeight / 2, cell.y, kSignsHeight, kSignsHeight};
-    const ui::Rect box{cell.centre_x() - kSignSize / 2, cell.centre_y() - kSignSize / 2, kSignSize, kSignSize};
-    const std::string name = note_sign_name(edit.context, colour);
-    const bool chosen = edit.note->colour == colour;
-    const ui::Press press = ui.pressable(note_colour_code(colour), target,
-                                         {.name = name,
-                                          .role = ui::Role::kRadio,
-                                          .radius = theme::kRadiusNote,
-                                          .checked = chosen,
-                                          .position = index + 1,
-                                          .set_size = count});
-    const theme::NoteColours& colours = theme::note_colours(ui.current_theme(), static_cast<int>(colour));
-    ui.fill(box, colours.fill, theme::kRadiusNote);
-    ui.edge(box, colours.edge, theme::kRadiusNote, chosen ? 3 : 1.5f);
-    ui.icon(note_sign(colour), box.centre_x(), box.centre_y(), kSignIcon, colours.edge);
-    if (press.pressed && !chosen) {
-      edit.out.send(Action{EditField{key_of(*edit.note), "colour", Value(std::string(note_colour_code(colour)))}});
-    }
-  }
+  const std::string label = edit.context.t("note.table");
+  const std::string& value = edit.note == nullptr ? edit.view.note_table : edit.note->table;
+  const ui::TextField field{.label = label, .value = value, .max_code_points = static_cast<int>(kMaxTableCodePoints)};
+  const auto typed = ui.text_field("table", column.take(ui.field_height(field, column.width())), field);
+  if (!typed || *typed == value) return;
+  edit.view.note_table = *typed;
+  if (edit.note != nullptr) edit.out.send(Action{EditField{key_of(*edit.note), "table", Value(*typed)}});
 }
 
 void move(const Editing& edit, ui::Ui& ui, const std::string& zone_id, const std::string& before_id,
@@ -223,7 +226,13 @@ bool note_editor_open(const ScreenContext& context) {
 
 float note_editor_height(const ui::Ui& ui, const ScreenContext& context) {
   const Note* note = open_note_of(context);
-  float height = note != nullptr ? kDialogHeight : kNewDialogHeight;
+  const float width = std::min(kDialogWords, ui.page().width - 2 * theme::kSpace6);
+  float height =
+      (note != nullptr ? kDialogHeight : kNewDialogHeight) + kAnswerWords + note_signs_height(width, kAnswerChoices);
+  const auto here = context.model.sessions.find(context.view.route.first_id);
+  if (here != context.model.sessions.end() && has_tables(context.model.find_template(here->second.template_id))) {
+    height += kChoiceHeight;
+  }
   if (note != nullptr) {  // what it belongs with, and its marks
     const auto session = context.model.sessions.find(note->session_id);
     const SessionTemplate* form =
@@ -260,13 +269,19 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
   column.space(theme::kSpace2);
   draw_text(edit, column);
   column.space(theme::kSpace3);
+  if (has_tables(session.form)) {
+    draw_table(edit, column);
+    column.space(theme::kSpace3);
+  }
   draw_finish(edit, column);
+  column.space(theme::kSpace4);
+  draw_answer(edit, column);
   if (edit.note != nullptr) {
     column.space(theme::kSpace4);
     draw_signs(edit, column);
     column.space(theme::kSpace3);
     draw_zone_choice(edit, column);
-    draw_cluster_choice(context, *edit.note, column, out);
+    draw_cluster_choice(context, session, *edit.note, column, out);
     draw_mark_choices(context, session, *edit.note, column, out);
     column.space(theme::kSpace2);
     const float height = std::max(ui.button_height(ui::ButtonSize::kSmall), ui.narrow() ? ui.target_height() : 0);
@@ -282,9 +297,9 @@ void draw_note_editor(const ScreenContext& context, const SessionView& session, 
     }
   }
   if (ui.escape_pressed()) close(edit, ui);
-  const bool changed = edit.view.selected_note != context.view.selected_note ||
-                       edit.view.new_note_zone != context.view.new_note_zone ||
-                       edit.view.note_editing != context.view.note_editing;
+  const bool changed =
+      edit.view.selected_note != context.view.selected_note || edit.view.new_note_zone != context.view.new_note_zone ||
+      edit.view.note_editing != context.view.note_editing || edit.view.note_table != context.view.note_table;
   if (changed) out.send(edit.view);
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/screens/column.h"
 #include "app/screens/screen.h"
+#include "core/explain/session_report.h"
 #include "core/workshop/session.h"
 
 namespace overstap {
@@ -54,13 +55,28 @@ void draw_clusters(const ScreenContext& context, const SessionView& session, con
                    Outbox& out);
 std::vector<const Note*> loose_notes(const ScreenContext& context, const SessionView& session, const Zone& zone);
 // "Hoort bij": lays the opened note with another one or with a cluster, or takes it out.
-void draw_cluster_choice(const ScreenContext& context, const Note& note, Column& column, Outbox& out);
+void draw_cluster_choice(const ScreenContext& context, const SessionView& session, const Note& note, Column& column,
+                         Outbox& out);
 void draw_mark_choices(const ScreenContext& context, const SessionView& session, const Note& note, Column& column,
                        Outbox& out);
 
 // Is the zone in the middle being voted on, or its result shown? Then this stands in its place.
 bool shows_votes(const SessionView& session);
 void draw_vote_targets(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
+// The notes that may be seen in a zone: of a pulse none while there are too few answers.
+bool answers_hidden(const Model& model, const SessionView& session, const Zone& zone);
+const std::vector<const Note*>& shown_notes(const Model& model, const SessionView& session, const Zone& zone);
+// Of a zone that asks the pulse: the answers together, and counting hands. Nothing for another.
+void draw_pulse(const ScreenContext& context, const SessionView& session, const Zone& zone, Column& column,
+                Outbox& out);
+// One line of it, of a list of kPulseRows (core/explain/session_outcome_text.h).
+void draw_pulse_row(const ScreenContext& context, const ReportedPulse& pulse, std::size_t row, Column& column);
+// Which time it is compared with.
+std::string pulse_compared(const ScreenContext& context, const ReportedPulse& pulse);
+// Of a zone with the next version of a plan: what is different. Nothing for another.
+void draw_plan_differences(const ScreenContext& context, const SessionView& session, const Zone& zone, Column& column,
+                           Outbox& out);
+
 // The rules of the vote, and the button for what comes next.
 void draw_vote_card(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out);
 

@@ -46,6 +46,7 @@ void draw_answer(const ScreenContext& context, const TakingPart& part, const Ask
 // As many fields as there are answers, and one more: another answer needs no button.
 void draw_answers(const ScreenContext& context, const TakingPart& part, const AskedQuestion& asked, Column& column,
                   Outbox& out) {
+  if (asked.pulse) return draw_pulse_answer(context, part, asked, column, out);
   int last = 0;
   for (const ContributedNote& note : part.contribution.notes) {
     if (note.zone_id == asked.zone_id) last = std::max(last, note.number);
@@ -137,6 +138,7 @@ void draw_asked_question(const ScreenContext& context, const TakingPart& part, C
   }
   stack_read_aloud(context, column, asked.question, out);
   column.space(theme::kSpace4);
+  if (at == 0) draw_own_table(context, part, column, out);
   {
     const auto scope = ui.scope(asked.zone_id);
     draw_answers(context, part, asked, column, out);

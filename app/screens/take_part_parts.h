@@ -17,6 +17,11 @@ struct TakingPart {
 };
 
 void draw_asked_question(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
+// Of a pulse: one answer, a face or a word.
+void draw_pulse_answer(const ScreenContext& context, const TakingPart& part, const AskedQuestion& asked, Column& column,
+                       Outbox& out);
+// At which table somebody sits, where there are tables.
+void draw_own_table(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
 void draw_choosing(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);
 // After "Klaar": the code to show, or who is next.
 void draw_handed_in(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out);

@@ -219,6 +219,7 @@ struct ViewState {
   std::optional<ProjectorPicture> frozen_picture;  // of the second window
   std::string new_note_zone;                       // zone that shows its "new note" field
   std::optional<BoardPoint> new_note_at;
+  std::string note_table;  // where the notes that are being written come from
   SessionLook session_look = SessionLook::kPhases;
   // On the whole board
   bool choosing_notes = false;            // a press chooses a note, and does not open it

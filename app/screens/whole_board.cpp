@@ -36,6 +36,21 @@ void toggle_chosen(ViewState& view, const std::string& note_id) {
   }
 }
 
+void choose_within(const WholeBoard& board, const ui::Rect& rect) {
+  ViewState view = board.context.view;
+  for (const BoardZone& zone : board.layout.zones) {
+    for (std::size_t index = 0; index < zone.notes->size(); ++index) {
+      const std::string& id = (*zone.notes)[index]->id;
+      const ui::Rect note = zone.note_rect(index);
+      const bool within =
+          note.x < rect.right() && note.right() > rect.x && note.y < rect.bottom() && note.bottom() > rect.y;
+      if (within && !is_chosen(view, id)) toggle_chosen(view, id);
+    }
+  }
+  board.ui.announce(board.context.t.counted("board.chosen", static_cast<long long>(view.chosen_notes.size())));
+  board.out.send(view);
+}
+
 std::vector<NoteOnBoard> chosen_notes(const WholeBoard& board) {
   std::vector<NoteOnBoard> found;
   if (board.context.view.chosen_notes.empty()) return found;
@@ -98,7 +113,8 @@ void draw_whole_board(ui::Ui& ui, const ScreenContext& context, const SessionVie
   const ui::Rect tools = area.cut_bottom(board_tools_height(ui, context, area.width), kToolsGap);
   const BoardZone* active = layout.find(session.active_zone().id);
   const std::string name = context.t("board.surface", {{"title", session.session.title}});
-  const std::string hint = context.t("board.surface_hint");
+  const bool choosing = context.view.choosing_notes;
+  const std::string hint = context.t(choosing ? "board.surface_choosing" : "board.surface_hint");
   ui::SurfaceView view;
   ui.fill(area, ui.paint(ui::Colour::kSunken), theme::kRadiusPanel);
   {
@@ -106,11 +122,17 @@ void draw_whole_board(ui::Ui& ui, const ScreenContext& context, const SessionVie
                                     {.name = name,
                                      .description = hint,
                                      .whole = layout.whole,
-                                     .first = active != nullptr ? active->rect : layout.whole},
+                                     .first = active != nullptr ? active->rect : layout.whole,
+                                     .draws_box = choosing},
                                     view);
     const WholeBoard board{ui, context, session, layout, view, out};
     draw_board_zones(board);
     take_board_drop(board);
+    if (view.box) {
+      const ui::Rect box = view.on_page(*view.box);
+      ui.dashed_edge(box, ui.paint(ui::Colour::kPrimary), theme::kRadiusSegment, 2);
+    }
+    if (view.box && view.box_done) choose_within(board, *view.box);
   }
   const WholeBoard board{ui, context, session, layout, view, out};
   take_board_keys(board);

@@ -47,6 +47,12 @@ void paint_card(const WholeBoard& board, const ui::Rect& rect, const Note& note,
   if (note.sign) {
     ui.icon(answer_icon(*note.sign), signs.x + size * 2, signs.centre_y(), size, faded(colours.text, found));
   }
+  if (!note.table.empty() && !chosen) {
+    const ui::TextStyle style{
+        .type = ui::Type::kCaption, .align = ui::Align::kEnd, .wrap = false, .max_lines = 1, .zoom = zoom};
+    ui.paint_text({signs.x + size * 3, signs.y, signs.width - size * 3, signs.height}, note_table(board.context, note),
+                  style, faded(colours.text, found));
+  }
   if (chosen) ui.icon(icon::kCheck, signs.right() - size / 2, signs.centre_y(), size, colours.text);
   ui.paint_text(inside, note_text_or_empty(board.context, note), {.max_lines = kMostLines, .zoom = zoom},
                 faded(colours.text, found));
@@ -104,7 +110,7 @@ void draw_card(const WholeBoard& board, const NoteOnBoard& one, const ui::Rect& 
 }
 
 std::string zone_name(const ScreenContext& context, const BoardZone& zone) {
-  return zone.zone->title + ", " + context.t.counted("session.notes", static_cast<long long>(zone.notes->size()));
+  return zone.zone->title + ", " + context.t.counted("session.notes", static_cast<long long>(zone.count));
 }
 
 // Beside the edge of the view when its zone begins left of it. Empty when there is no room for it.
@@ -147,7 +153,7 @@ void paint_title(const WholeBoard& board, const BoardZone& zone, const ui::Rect&
   ui.fill(place.inset(theme::kSpaceHalf), ui.paint(active ? ui::Colour::kPrimary : ui::Colour::kPrimarySoft),
           theme::kRadiusControl);
   const ui::TextStyle style{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold, .max_lines = 1};
-  const std::string count = std::to_string(zone.notes->size());
+  const std::string count = std::to_string(zone.count);
   ui::Rect words = place.inset(kTitlePadding, 0);
   const float line = ui.line_height(style.type), count_width = ui.measure(count, style).width + 1;
   words = {words.x, words.centre_y() - line / 2, words.width, line};

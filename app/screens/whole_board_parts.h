@@ -27,6 +27,8 @@ struct WholeBoard {
 bool is_chosen(const ViewState& view, const std::string& note_id);
 // Chosen when it was not, and the other way round.
 void toggle_chosen(ViewState& view, const std::string& note_id);
+// Also every note that lies for a part within this rectangle of the board.
+void choose_within(const WholeBoard& board, const ui::Rect& rect);
 // Those that are still there, in the order of the board.
 std::vector<NoteOnBoard> chosen_notes(const WholeBoard& board);
 // What is acted on when somebody acts on this note: all that are chosen when it is one of them.

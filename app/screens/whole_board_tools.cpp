@@ -16,10 +16,10 @@ constexpr float kGap = theme::kSpace2, kNoteButtonsWidth = 400, kSearchWidth = 2
 constexpr float kMapWidth = 168, kMapHeight = 96, kMapPadding = theme::kSpace2, kMapEdge = 1.5f;
 constexpr float kLeastForMap = 480;  // of the view: on a phone the map would cover the board
 
-enum class Tool { kNotes, kChoose, kSearch, kCount, kZone, kColour, kSign, kCopy, kTidy, kRemove, kCamera };
+enum class Tool { kNotes, kChoose, kInView, kSearch, kCount, kZone, kColour, kSign, kCopy, kTidy, kRemove, kCamera };
 constexpr std::array kUsualTools = {Tool::kNotes, Tool::kChoose, Tool::kSearch, Tool::kCamera};
-constexpr std::array kChoosingTools = {Tool::kChoose, Tool::kCount, Tool::kZone,   Tool::kColour, Tool::kSign,
-                                       Tool::kCopy,   Tool::kTidy,  Tool::kRemove, Tool::kCamera};
+constexpr std::array kChoosingTools = {Tool::kChoose, Tool::kInView, Tool::kCount, Tool::kZone,   Tool::kColour,
+                                       Tool::kSign,   Tool::kCopy,   Tool::kTidy,  Tool::kRemove, Tool::kCamera};
 
 std::span<const Tool> tools_of(const ScreenContext& context) {
   if (context.view.choosing_notes) return kChoosingTools;
@@ -52,6 +52,7 @@ float tool_width(const ui::Ui& ui, const ScreenContext& context, Tool tool) {
       return kComboWidth;
     case Tool::kCamera:
       return 3 * button_side(ui) + 2 * kGap;
+    case Tool::kInView:
     case Tool::kCopy:
     case Tool::kTidy:
     case Tool::kRemove:
@@ -97,6 +98,14 @@ void draw_choose(const WholeBoard& board, const ui::Rect& rect) {
   view.selected_note.clear();
   view.new_note_zone.clear();
   board.out.send(view);
+}
+
+// What drawing a box around them does, without a pointer.
+void draw_choose_in_view(const WholeBoard& board, const ui::Rect& rect) {
+  const std::string label = board.context.t("board.choose_in_view");
+  if (board.ui.button("in-view", rect, {.label = label, .icon = icon::kSquare, .icon_only = true})) {
+    choose_within(board, board.view.seen());
+  }
 }
 
 // The next note that has the words, after the one that has the focus or was shown last.
@@ -241,6 +250,8 @@ void draw_tool(const WholeBoard& board, Tool tool, const ui::Rect& rect) {
       return draw_note_buttons(board.ui, board.context, board.session, rect, board.out);
     case Tool::kChoose:
       return draw_choose(board, rect);
+    case Tool::kInView:
+      return draw_choose_in_view(board, rect);
     case Tool::kSearch:
       return draw_search(board, rect);
     case Tool::kCount:
@@ -301,7 +312,7 @@ void draw_minimap(const WholeBoard& board) {
     return ui::Rect{left + rect.x * scale, top + rect.y * scale, rect.width * scale, rect.height * scale};
   };
   for (const BoardZone& zone : board.layout.zones) {
-    ui.fill(on_map(zone.rect), ui.paint(zone.notes->empty() ? ui::Colour::kSunken : ui::Colour::kPrimarySoft));
+    ui.fill(on_map(zone.rect), ui.paint(zone.count == 0 ? ui::Colour::kSunken : ui::Colour::kPrimarySoft));
   }
   const ui::Rect shown = on_map(seen);
   const float x = std::max(shown.x, inside.x), y = std::max(shown.y, inside.y);

@@ -2,6 +2,8 @@
 // Points of a surface count in board units; at zoom 1 a unit is one CSS pixel. Knows nothing of what lies on it.
 #pragma once
 
+#include <optional>
+
 #include "app/semantics/geometry.h"
 
 namespace overstap::ui {
@@ -24,6 +26,8 @@ struct SurfaceView {
   bool pressed_twice = false;  // likewise
   bool focused = false;
   float at_x = 0, at_y = 0;  // of the surface, under the pointer; its middle when there is none
+  std::optional<Rect> box;   // of the surface: what a drag on an empty place draws around (Surface::draws_box)
+  bool box_done = false;     // let go in this frame
 
   // Where the surface's corner lies on the page; whole pixels, so that what stands still is sharp.
   float origin_x() const;

@@ -120,6 +120,7 @@ struct Surface {
   std::string_view name;
   std::string_view description = {};
   Rect whole, first;
+  bool draws_box = false;  // a drag on an empty place draws a box, and does not move the camera
 };
 enum class Sign { kFits, kUnknown, kDiscuss, kNotNow };  // same order as core's Verdict
 enum class Politeness { kPolite, kAssertive };

@@ -191,7 +191,7 @@ struct Ui::State {
   Node& push(Role role, NodeId id, const Rect& rect, std::string_view name);
   // Everything a widget needs: hook, hit testing, focus, activation. `radius` is for the focus ring.
   Interaction interact(NodeId id, const Rect& rect, bool enabled, float radius, bool draggable = false);
-  void steer(CameraMemory& memory, NodeId id, const Rect& view);
+  void steer(CameraMemory& memory, NodeId id, const Rect& view, bool draws_box);
   void show_on_surface(const Level& here, const Rect& rect);
   void block(NodeId id, const Rect& rect);  // takes the pointer, does nothing
   void start_pointer();

@@ -51,11 +51,13 @@ void Ui::show_all(Key key) {
 }
 
 // What the person did to the camera since the last frame.
-void Ui::State::steer(CameraMemory& memory, NodeId id, const Rect& view) {
+void Ui::State::steer(CameraMemory& memory, NodeId id, const Rect& view, bool draws_box) {
   const Camera before = memory.camera;
   Camera& camera = memory.camera;
   const bool on_page = pointer.x > -1e6f;  // else the browser took the gesture
-  if (drag.source == id && on_page) {
+  if (drag.source == id && draws_box) {
+    drag.drawn = true;
+  } else if (drag.source == id && on_page) {
     camera.x -= (pointer.x - memory.hand_x) / camera.zoom;
     camera.y -= (pointer.y - memory.hand_y) / camera.zoom;
     drag.drawn = true;  // what is dragged is the surface itself
@@ -88,7 +90,7 @@ Scope Ui::surface(Key key, const Rect& rect, const Surface& surface, SurfaceView
     }
   }
   if (memory.fitted) memory.camera = camera_on(surface.whole, box, 1);
-  state.steer(memory, id, box);
+  state.steer(memory, id, box, surface.draws_box);
   if (touch.focused) {
     const float step = kArrowStep / memory.camera.zoom;
     Camera& camera = memory.camera;
@@ -103,12 +105,23 @@ Scope Ui::surface(Key key, const Rect& rect, const Surface& surface, SurfaceView
   memory.camera.zoom = std::max(memory.camera.zoom, least);
   memory.camera = kept_within(memory.camera, surface.whole);
 
-  view = {.view = box, .camera = memory.camera, .pressed = touch.pressed, .focused = touch.focused};
+  view = {.view = box, .camera = memory.camera, .pressed = touch.pressed, .focused = touch.focused, .box = {}};
   view.pressed_twice = std::exchange(state.pressed_twice, state.pressed_twice == id ? 0 : state.pressed_twice) == id;
   if (view.pressed_twice) state.acted = true;
   const bool pointed = box.contains(state.pointer.x, state.pointer.y);
   view.at_x = ((pointed ? state.pointer.x : box.centre_x()) - view.origin_x()) / view.camera.zoom;
   view.at_y = ((pointed ? state.pointer.y : box.centre_y()) - view.origin_y()) / view.camera.zoom;
+
+  if (surface.draws_box && state.drag.source == id) {
+    const float x = std::clamp(state.pointer.x, box.x, box.right()),
+                y = std::clamp(state.pointer.y, box.y, box.bottom());
+    const float zoom = view.camera.zoom;
+    view.box = Rect{(std::min(x, state.drag.from_x) - view.origin_x()) / zoom,
+                    (std::min(y, state.drag.from_y) - view.origin_y()) / zoom, std::abs(x - state.drag.from_x) / zoom,
+                    std::abs(y - state.drag.from_y) / zoom};
+    view.box_done = state.drag.dropped;
+    if (view.box_done) state.acted = true;
+  }
 
   Node& node = state.push(Role::kSurface, id, box, surface.name);
   node.description = surface.description;

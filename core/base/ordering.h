@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <ranges>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -47,5 +48,8 @@ void put_in_order(Range& items, Less less = {}, Projection projection = {}) {
     positions[hole] = hole;
   }
 }
+
+// "K-9" before "K-10": runs of digits compare as numbers. Leading zeros weigh nothing, until all else is equal.
+bool natural_less(std::string_view left, std::string_view right);
 
 }  // namespace overstap

@@ -11,11 +11,11 @@ constexpr int kZonesInRow = 4;  // of zones that the form lays nowhere
 
 }  // namespace
 
-std::vector<ZoneArea> areas_of_zones(const std::vector<ReportedZone>& zones) {
+std::vector<ZoneArea> areas_of_zones(const std::vector<std::optional<ZoneArea>>& wanted) {
   int row = 0, without = 0;
-  for (const ReportedZone& zone : zones) {
-    if (zone.area) {
-      row = std::max(row, zone.area->row + zone.area->rows);
+  for (const std::optional<ZoneArea>& area : wanted) {
+    if (area) {
+      row = std::max(row, area->row + area->rows);
     } else {
       ++without;
     }
@@ -23,9 +23,9 @@ std::vector<ZoneArea> areas_of_zones(const std::vector<ReportedZone>& zones) {
   const int in_row = std::clamp(without, 1, kZonesInRow), wide = kBoardColumns / in_row;
   std::vector<ZoneArea> areas;
   int placed = 0;
-  for (const ReportedZone& zone : zones) {
-    if (zone.area) {
-      areas.push_back(*zone.area);
+  for (const std::optional<ZoneArea>& area : wanted) {
+    if (area) {
+      areas.push_back(*area);
       continue;
     }
     areas.push_back({.column = placed % in_row * wide, .row = row + placed / in_row, .columns = wide, .rows = 1});

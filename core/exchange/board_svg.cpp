@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/exchange/board_rows.h"
-#include "core/matching/blocker_survey.h"
 
 namespace overstap {
 
@@ -117,7 +116,9 @@ class Board {
   };
   Drawn drawn() const {
     const Part head = header();
-    const std::vector<ZoneArea> areas = areas_of_zones(report_.zones);
+    std::vector<std::optional<ZoneArea>> wanted;
+    for (const ReportedZone& zone : report_.zones) wanted.push_back(zone.area);
+    const std::vector<ZoneArea> areas = areas_of_zones(wanted);
     std::vector<Part> zones;
     std::vector<int> heights;
     for (std::size_t index = 0; index < areas.size(); ++index) {
@@ -169,7 +170,7 @@ class Board {
     put_lines(wrapped_lines(zone.title, room, kZoneFont), kPadding, {kZoneFont, colours_.text, true}, part);
     part.height += kCardGap;
     if (zone.withheld) {
-      const std::string words = phrases_("session_report.withheld", {{"n", number(kSmallestGroupShown)}});
+      const std::string words = phrases_("session_report.withheld", {{"n", std::to_string(kLeastAnonymousAnswers)}});
       put_lines(wrapped_lines(words, room, kNoteFont), kPadding, {kNoteFont, colours_.soft_text}, part);
     }
     for (const ReportedCluster& cluster : zone.clusters) put_cluster(cluster, room, part);
@@ -242,6 +243,9 @@ class Board {
     part.height += kSign;
     const int room = width - kPadding;
     put_lines(wrapped_lines(words, room, kNoteFont), kPadding / 2, {kNoteFont, colours.text}, part);
+    if (note.sign && !note.text.empty()) {
+      put_small(phrases_("board.answer." + std::string(note_sign_code(*note.sign))), room, kPadding / 2, part);
+    }
     if (!note.table.empty()) {
       put_small(phrases_("session_report.table", {{"table", note.table}}), room, kPadding / 2, part);
     }

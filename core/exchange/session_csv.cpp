@@ -2,8 +2,6 @@
 
 #include <vector>
 
-#include "core/matching/blocker_survey.h"
-
 namespace overstap {
 namespace {
 
@@ -31,6 +29,7 @@ class Table {
                             "session_report.csv.sign"}) {
       head.push_back(phrases_(key));
     }
+    if (report_.has_signs) head.push_back(phrases_("session_report.csv.answer"));
     if (report_.has_tables) head.push_back(phrases_("session_report.csv.table"));
     head.insert(head.end(), report_.mark_questions.begin(), report_.mark_questions.end());
     if (report_.has_dots) head.push_back(phrases_("session_report.csv.dots"));
@@ -43,11 +42,14 @@ class Table {
   void put_zone(const ReportedZone& zone) {
     if (zone.withheld) {
       Row row = begun(zone, "");
-      row[2] = phrases_("session_report.withheld", {{"n", std::to_string(kSmallestGroupShown)}});
+      row[2] = phrases_("session_report.withheld", {{"n", std::to_string(kLeastAnonymousAnswers)}});
       put_row(row, csv_);
     }
     for (const ReportedCluster& cluster : zone.clusters) {
       Row row = begun(zone, cluster.title);
+      std::string tables;
+      for (const std::string& table : cluster.tables) tables += (tables.empty() ? "" : ", ") + table;
+      if (report_.has_tables) row[report_.has_signs ? 5 : 4] = tables;
       put_dots(cluster.dots, row);
       put_row(row, csv_);
       for (const ReportedNote& note : cluster.notes) put_note(zone, cluster.title, note);
@@ -60,6 +62,10 @@ class Table {
     row[2] = note.text.empty() && note.answer ? answer_words(phrases_, *note.answer) : note.text;
     row[3] = phrases_("session.sign." + std::string(note_colour_code(note.colour)));
     std::size_t column = 4;
+    if (report_.has_signs) {
+      if (note.sign) row[column] = phrases_("board.answer." + std::string(note_sign_code(*note.sign)));
+      ++column;
+    }
     if (report_.has_tables) row[column++] = note.table;
     for (const std::string& question : report_.mark_questions) {
       for (const auto& [asked, label] : note.marks) {
@@ -72,7 +78,8 @@ class Table {
   }
 
   Row begun(const ReportedZone& zone, const std::string& cluster) const {
-    Row row(4 + (report_.has_tables ? 1 : 0) + report_.mark_questions.size() + (report_.has_dots ? 1 : 0));
+    Row row(4 + (report_.has_signs ? 1 : 0) + (report_.has_tables ? 1 : 0) + report_.mark_questions.size() +
+            (report_.has_dots ? 1 : 0));
     row[0] = zone.title;
     row[1] = cluster;
     return row;

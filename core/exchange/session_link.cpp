@@ -16,6 +16,7 @@ constexpr std::string_view kInvitation = "v1", kContribution = "a1";
 constexpr std::size_t kFields = 8, kMarkLetters = 4;
 // A line of words begins with a zone and a number.
 constexpr std::size_t kMaxWordsLine = kMaxLineCodePoints + kMaxIdentifierBytes + 4;
+constexpr char kTableLine = '@';   // before the notes: which table. No zone begins with it
 constexpr char kFewestDots = 'a';  // one dot; each letter further is one more
 
 std::unexpected<Error> refuse(std::string_view code) { return std::unexpected(Error{std::string(code), {}}); }
@@ -171,6 +172,7 @@ Contribution part_of(const Contribution& whole, int part) {
   one.round = whole.round;
   one.part = part;
   one.parts = kMaxContributionParts;
+  one.table = whole.table;
   if (part == 1) one.dots = whole.dots;
   return one;
 }
@@ -219,6 +221,8 @@ Expected<Invitation> read_invitation(std::string_view text) {
 
 std::string write_contribution(const Contribution& contribution) {
   std::string dots, words;
+  const std::string table = clean_line(trimmed(contribution.table), kMaxTableCodePoints);
+  if (!table.empty()) words = kTableLine + table;
   for (const auto& [mark, given] : contribution.dots) dots += mark + static_cast<char>(kFewestDots + given - 1);
   for (const ContributedNote& note : contribution.notes) {
     words +=
@@ -239,7 +243,12 @@ Expected<Contribution> read_contribution_text(std::string_view text) {
       !read_dots((*fields)[6], read)) {
     return refuse("link.damaged");
   }
-  const auto lines = lines_of((*fields)[7]);
+  auto lines = lines_of((*fields)[7]);
+  if (lines && !lines->empty() && lines->front().starts_with(kTableLine)) {
+    read.table = clean_line(trimmed(lines->front().substr(1)), kMaxTableCodePoints);
+    if (read.table.empty()) return refuse("link.damaged");
+    lines->erase(lines->begin());
+  }
   if (!lines || lines->size() > kMaxContributionNotes) return refuse("link.damaged");
   if (!std::ranges::all_of(*lines, [&](const std::string& line) { return read_note_line(line, read); })) {
     return refuse("link.damaged");

@@ -119,6 +119,8 @@ Zone read_zone(const FieldReader& reader) {
   zone.kind = kind_of(reader.choice("kind", "notes|agreements|parking|table"));
   zone.daypart = reader.choice("daypart", "ochtend|middag|avond");
   zone.area = read_area(reader);
+  zone.revises = reader.line("revises");
+  zone.pulse = reader.flag("pulse", false);
   return zone;
 }
 
@@ -203,6 +205,11 @@ SessionTemplate read_template(const FieldReader& reader, std::int64_t version) {
   const auto& zones = reader.list("zones", 1, kMaxTemplateZones);
   for (std::size_t index = 0; index < zones.size(); ++index) {
     made.zones.push_back(read_zone(reader.part("zones", index, zones[index])));
+  }
+  for (std::size_t index = 0; index < made.zones.size(); ++index) {
+    const Zone& zone = made.zones[index];
+    const bool known = zone.revises != zone.id && made.find_zone(zone.revises) != nullptr;
+    if (!zone.revises.empty() && !known) reader.part("zones", index, zones[index]).fail("revises");
   }
   const auto& marks = reader.list("marks", 0, kMaxMarks);
   for (std::size_t index = 0; index < marks.size(); ++index) {

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "core/matching/blocker_survey.h"
+#include "core/workspace/session_pulse.h"
 
 namespace overstap {
 namespace {
@@ -45,27 +45,36 @@ ReportedNote reported(const Source& source, const Note& note) {
   return shown;
 }
 
-std::vector<std::string> tables_of(const std::vector<ReportedNote>& notes) {
-  std::set<std::string> tables;
-  for (const ReportedNote& note : notes) {
-    if (!note.table.empty()) tables.insert(note.table);
+// The thread between tables; nothing of a form without them.
+std::vector<std::string> tables_of_cluster(const Source& source, const std::string& cluster_id) {
+  if (source.form == nullptr || !source.form->has_tables) return {};
+  return tables_of(source.model.notes_of_cluster(cluster_id));
+}
+
+void compare(const Source& source, ReportedZone& zone) {
+  const Zone* known = source.form == nullptr ? nullptr : source.form->find_zone(zone.id);
+  if (known == nullptr) return;
+  if (const Zone* earlier = source.form->find_zone(known->revises)) {
+    zone.revises_title = earlier->title;
+    zone.differences = plan_differences(source.model.notes_in(source.session.id, earlier->id),
+                                        source.model.notes_in(source.session.id, zone.id));
   }
-  return {tables.begin(), tables.end()};
+  if (known->pulse) zone.pulse = reported_pulse(source.model, source.session);
 }
 
 void fill_zone(const Source& source, ReportedZone& zone) {
   const auto notes = source.model.notes_in(source.session.id, zone.id);
-  const bool answers = zone.kind == ZoneKind::kNotes || zone.kind == ZoneKind::kTable;
-  const bool anonymous = source.form != nullptr && source.form->anonymous_pulse && answers;
-  zone.withheld = anonymous && notes.size() < static_cast<std::size_t>(kSmallestGroupShown);
+  const Zone asked{.kind = zone.kind};
+  zone.withheld = source.form != nullptr && answers_withheld(*source.form, asked, notes.size());
   if (zone.withheld) return;
+  compare(source, zone);
   std::set<std::string, std::less<>> laid_together;
   for (const Cluster* cluster : source.model.clusters_in(source.session.id, zone.id)) {
     ReportedCluster shown{.id = cluster->id, .title = cluster->title, .dots = dots_of(source.dots, cluster->id)};
     for (const Note* note : notes) {
       if (note->cluster_id == cluster->id) shown.notes.push_back(reported(source, *note));
     }
-    shown.tables = tables_of(shown.notes);
+    shown.tables = tables_of_cluster(source, cluster->id);
     laid_together.insert(cluster->id);
     zone.clusters.push_back(std::move(shown));
   }
@@ -92,6 +101,14 @@ std::vector<ReportedZone> zones_of(const Source& source) {
   return zones;
 }
 
+bool has_signs(const ReportedZone& zone) {
+  const auto signed_one = [](const ReportedNote& note) { return note.sign.has_value(); };
+  return std::ranges::any_of(zone.notes, signed_one) ||
+         std::ranges::any_of(zone.clusters, [&](const ReportedCluster& cluster) {
+           return std::ranges::any_of(cluster.notes, signed_one);
+         });
+}
+
 std::vector<Agreement> agreements_of(const Model& model, const std::string& session_id) {
   std::vector<Agreement> agreements;
   for (const Agreement* agreement : model.agreements_of(session_id)) {
@@ -104,6 +121,15 @@ std::vector<Agreement> agreements_of(const Model& model, const std::string& sess
 }
 
 }  // namespace
+
+ReportedPulse reported_pulse(const Model& model, const Session& session) {
+  const SessionPulse pulse = session_pulse(model, session);
+  ReportedPulse reported{.now = pulse.now, .then = pulse.then};
+  if (pulse.earlier == nullptr) return reported;
+  reported.earlier_title = pulse.earlier->title;
+  reported.earlier_date = pulse.earlier->date;
+  return reported;
+}
 
 SessionReport session_report(const Model& model, const Session& session) {
   const Source source{model, session, model.find_template(session.template_id), shown_dots(model, session)};
@@ -120,6 +146,7 @@ SessionReport session_report(const Model& model, const Session& session) {
     for (const Mark& mark : source.form->marks) report.mark_questions.push_back(mark.question);
   }
   report.zones = zones_of(source);
+  report.has_signs = std::ranges::any_of(report.zones, has_signs);
   report.agreements = agreements_of(model, session.id);
   if (!session.follows_id.empty()) report.last_agreements = agreements_of(model, session.follows_id);
   return report;

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/explain/candidate_report.h"
+#include "core/workshop/plan_difference.h"
+#include "core/workshop/pulse.h"
 #include "core/workspace/model.h"
 
 namespace overstap {
@@ -32,11 +34,21 @@ struct ReportedCluster {
   bool operator==(const ReportedCluster&) const = default;
 };
 
+// The answers together, beside those of an earlier session ("" when there is none to compare with).
+struct ReportedPulse {
+  PulseCount now{}, then{};
+  std::string earlier_title{}, earlier_date{};
+  bool operator==(const ReportedPulse&) const = default;
+};
+
 struct ReportedZone {
   std::string id{}, title{};
   ZoneKind kind = ZoneKind::kNotes;
   std::optional<ZoneArea> area{};
-  bool withheld = false;  // anonymous, and fewer answers than kSmallestGroupShown: then it has no notes here
+  bool withheld = false;        // anonymous, and fewer answers than kLeastAnonymousAnswers: then it has no notes here
+  std::string revises_title{};  // of the zone of which this one holds the next version, "" for none
+  std::vector<PlanOfTable> differences{};  // from that zone; of a withheld one none
+  std::optional<ReportedPulse> pulse{};    // of the zone where it is asked
   std::vector<ReportedCluster> clusters{};
   std::vector<ReportedNote> notes{};  // that lie by themselves
   bool operator==(const ReportedZone&) const = default;
@@ -47,7 +59,7 @@ struct SessionReport {
   int people = 0;                                   // 0 when nobody counted
   std::string dream{}, next_date{};
   std::vector<std::string> mark_questions{};  // of the form
-  bool has_tables = false, has_dots = false;
+  bool has_tables = false, has_dots = false, has_signs = false;
   std::vector<ReportedZone> zones{};  // in order of the form; zones that only notes know come last
   // Of this session, and of the one it follows. Without whom or what they are about.
   std::vector<Agreement> agreements{}, last_agreements{};
@@ -55,6 +67,8 @@ struct SessionReport {
 };
 
 SessionReport session_report(const Model& model, const Session& session);
+// The same for the screen and the wall. Of a way of working without a pulse: nothing is shown in it.
+ReportedPulse reported_pulse(const Model& model, const Session& session);
 
 // What a picture on a note means: "Blij".
 std::string answer_words(const Phrases& phrases, NoteSign answer);

@@ -1,6 +1,6 @@
 // The report of a session in words.
+#include "core/explain/session_outcome_text.h"
 #include "core/explain/session_report.h"
-#include "core/matching/blocker_survey.h"
 
 namespace overstap {
 namespace {
@@ -39,15 +39,46 @@ void put_cluster(const Phrases& phrases, const ReportedCluster& cluster, ReportS
   put_notes(phrases, cluster.notes, section);
 }
 
+// What stayed the same is among the notes.
+void put_differences(const Phrases& phrases, const ReportedZone& zone, ReportSection& section) {
+  if (zone.differences.empty()) return;
+  section.lines.push_back({phrases("session_report.plan", {{"zone", zone.revises_title}}), ""});
+  for (const PlanOfTable& plan : zone.differences) {
+    section.lines.push_back({table_words(phrases, plan.table), plan_counts(phrases, plan)});
+    for (const PlanLine& line : plan.lines) {
+      if (line.change == PlanChange::kSame) continue;
+      section.lines.push_back({plan_change_words(phrases, line.change), plan_line_words(phrases, line)});
+    }
+  }
+}
+
+void put_pulse(const Phrases& phrases, const ReportedPulse& pulse, ReportSection& section) {
+  for (std::size_t row = 0; row < kPulseRows; ++row) {
+    const std::string now = pulse_share(phrases, pulse.now, row);
+    const std::string words = pulse.earlier_date.empty() ? now
+                                                         : phrases("session_report.pulse_then",
+                                                                   {{"now", now},
+                                                                    {"date", phrases.date(pulse.earlier_date)},
+                                                                    {"then", pulse_share(phrases, pulse.then, row)}});
+    section.lines.push_back({pulse_row_name(phrases, row), words});
+  }
+  section.lines.push_back({"", pulse.earlier_date.empty()
+                                   ? phrases("pulse.no_earlier")
+                                   : phrases("pulse.compared", {{"title", pulse.earlier_title},
+                                                                {"date", phrases.date(pulse.earlier_date)}})});
+}
+
 std::optional<ReportSection> zone_section(const Phrases& phrases, const ReportedZone& zone) {
   ReportSection section{zone.title, {}};
   if (zone.withheld) {
-    section.lines.push_back({"", phrases("session_report.withheld", {{"n", std::to_string(kSmallestGroupShown)}})});
+    section.lines.push_back({"", phrases("session_report.withheld", {{"n", std::to_string(kLeastAnonymousAnswers)}})});
     return section;
   }
+  if (zone.pulse) put_pulse(phrases, *zone.pulse, section);
   for (const ReportedCluster& cluster : zone.clusters) put_cluster(phrases, cluster, section);
   if (!zone.clusters.empty() && !zone.notes.empty()) section.lines.push_back({phrases("session_report.loose"), ""});
   put_notes(phrases, zone.notes, section);
+  put_differences(phrases, zone, section);
   if (section.lines.empty()) return std::nullopt;
   return section;
 }

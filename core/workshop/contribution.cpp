@@ -50,11 +50,12 @@ std::vector<AskedQuestion> asked_questions(const Invitation& invitation, const S
     for (const InvitedQuestion& one : invitation.questions) {
       const Zone* zone = form == nullptr ? nullptr : form->find_zone(one.zone_id);
       asked.push_back({one.zone_id, zone == nullptr ? std::string() : zone->title, one.question, {}});
+      asked.back().pulse = zone != nullptr && zone->pulse;
     }
   } else if (phase != nullptr) {
     for (const Zone* zone : asked_zones(*form, *phase)) {
-      asked.push_back(
-          {zone->id, zone->title, zone->question.empty() ? phase->question : zone->question, zone->example});
+      asked.push_back({zone->id, zone->title, zone->question.empty() ? phase->question : zone->question, zone->example,
+                       zone->pulse});
     }
   }
   return asked;
@@ -88,6 +89,7 @@ Contribution read_contribution(const std::string& id, const Entity& entity) {
   read.round = number_within(entity.value("round"), 0, 0, kMaxVotingRounds);
   read.part = number_within(entity.value("part"), 1, 1, kMaxContributionParts);
   read.parts = number_within(entity.value("parts"), read.part, read.part, kMaxContributionParts);
+  read.table = as_text(entity.value("table"));
   for (const auto& [field, reg] : entity.fields) {
     if (field.starts_with(kTextPrefix)) read_note(field, reg.value, read.notes);
     if (!field.starts_with(kDotsPrefix)) continue;

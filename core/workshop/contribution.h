@@ -18,6 +18,7 @@ inline constexpr std::size_t kMaxContributionNotes = 60, kMaxContributionsPerSes
 inline constexpr std::size_t kMaxInvitedQuestions = 20, kMaxChoiceCodePoints = 60;
 inline constexpr std::size_t kMaxContributionIdBytes = 40;  // the ids of its notes begin with it
 inline constexpr int kMaxContributionParts = 9;
+inline constexpr std::size_t kMaxTableCodePoints = 20;
 
 // What can be voted on, by four letters made of its id: a whole id would fill the link.
 struct InvitedChoice {
@@ -44,6 +45,7 @@ struct Invitation {
 // One question on the page of somebody who takes part.
 struct AskedQuestion {
   std::string zone_id{}, title{}, question{}, example{};
+  bool pulse = false;  // one answer, with a picture or a word
   bool operator==(const AskedQuestion&) const = default;
 };
 // The zones of a phase that take notes from everybody: not the parking place, and agreements are made together.
@@ -69,6 +71,7 @@ struct Contribution {
   std::string session_id{}, phase_id{};
   int round = 0;
   int part = 1, parts = 1;
+  std::string table{};                   // where it was written, "" when nobody asked or said
   std::vector<ContributedNote> notes{};  // in order of zone and number, never empty ones
   std::map<std::string, int> dots{};     // by mark
   bool operator==(const Contribution&) const = default;

@@ -1,9 +1,11 @@
 #include "core/workshop/session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/code_table.h"
 #include "core/base/identifier.h"
+#include "core/base/ordering.h"
 #include "core/base/text.h"
 #include "core/workshop/number_within.h"
 
@@ -15,6 +17,18 @@ constexpr CodeTable<NoteColour, kNoteColours.size()> kColourCodes{{"zon", "blad"
 constexpr CodeTable<ProjectorState, 3> kProjectorCodes{{"", "stil", "zwart"}};
 constexpr CodeTable<NoteSign, kNoteSigns.size()> kSignCodes{
     {"blij", "gaat_wel", "niet_blij", "goed", "niet_goed", "vraag", "idee", "let_op"}};
+constexpr CodeTable<NoteSign, kNoteSigns.size()> kSignEmoji{{"🙂", "😐", "🙁", "👍", "👎", "❓", "💡", "⚠"}};
+// What keyboards of phones offer for the same.
+constexpr std::array<std::pair<std::string_view, NoteSign>, 10> kOtherEmoji = {{{"😀", NoteSign::kHappy},
+                                                                                {"😃", NoteSign::kHappy},
+                                                                                {"😄", NoteSign::kHappy},
+                                                                                {"😊", NoteSign::kHappy},
+                                                                                {"😑", NoteSign::kSoSo},
+                                                                                {"☹", NoteSign::kSad},
+                                                                                {"😞", NoteSign::kSad},
+                                                                                {"😟", NoteSign::kSad},
+                                                                                {"😢", NoteSign::kSad},
+                                                                                {"❔", NoteSign::kQuestion}}};
 constexpr char kPlaceSeparator = '|';
 constexpr std::string_view kMarkPrefix = "mark.";
 
@@ -55,6 +69,17 @@ ProjectorState projector_state_from_code(std::string_view code) {
 std::string_view note_sign_code(NoteSign sign) { return kSignCodes.code(sign); }
 std::optional<NoteSign> note_sign_from_code(std::string_view code) { return kSignCodes.find(code); }
 
+std::string_view note_sign_emoji(NoteSign sign) { return kSignEmoji.code(sign); }
+std::optional<NoteSign> note_sign_from_emoji(std::string_view text) {
+  constexpr std::string_view kAsPicture = "\xEF\xB8\x8F";  // says that the sign before it is a picture
+  text = trimmed(text);
+  if (text.ends_with(kAsPicture)) text.remove_suffix(kAsPicture.size());
+  for (const auto& [emoji, sign] : kOtherEmoji) {
+    if (text == emoji) return sign;
+  }
+  return kSignEmoji.find(text);
+}
+
 bool is_on_board(const BoardPoint& at) { return fits_on_board(at.x) && fits_on_board(at.y); }
 
 std::string to_text(const NotePlace& place) {
@@ -78,6 +103,16 @@ NotePlace note_place_from_text(std::string_view text) {
     if (x && y) place.at = BoardPoint{*x, *y};
   }
   return place;
+}
+
+std::vector<std::string> tables_of(const std::vector<const Note*>& notes) {
+  std::vector<std::string> tables;
+  for (const Note* note : notes) {
+    const bool is_new = !note->table.empty() && std::ranges::find(tables, note->table) == tables.end();
+    if (is_new) tables.push_back(note->table);
+  }
+  put_in_order(tables, natural_less);
+  return tables;
 }
 
 Session read_session(const std::string& id, const Entity& entity) {
@@ -114,6 +149,7 @@ Note read_note(const std::string& id, const Entity& entity) {
   note.place = note_place_from_text(as_text(entity.value("place")));
   note.cluster_id = text_of(entity, "cluster");
   note.table = text_of(entity, "table");
+  note.source_id = text_of(entity, "source");
   for (const auto& [field, reg] : entity.fields) {
     if (!field.starts_with(kMarkPrefix) || as_text(reg.value).empty()) continue;
     note.marks[field.substr(kMarkPrefix.size())] = as_text(reg.value);

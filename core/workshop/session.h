@@ -43,6 +43,9 @@ inline constexpr std::array<NoteSign, 8> kNoteSigns = {NoteSign::kHappy, NoteSig
                                                        NoteSign::kIdea,  NoteSign::kWatchOut};
 std::string_view note_sign_code(NoteSign sign);
 std::optional<NoteSign> note_sign_from_code(std::string_view code);
+// An answer of one emoji and nothing else, as a phone writes it.
+std::string_view note_sign_emoji(NoteSign sign);
+std::optional<NoteSign> note_sign_from_emoji(std::string_view text);
 
 // Fewer anonymous answers than this are shown to nobody: one could be recognised (our own rule, as with small groups).
 inline constexpr std::size_t kLeastAnonymousAnswers = 5;
@@ -99,6 +102,7 @@ struct Note {
   NotePlace place{};
   std::string cluster_id{};                       // "" when it lies by itself
   std::string table{};                            // where it was written, "" when nobody said
+  std::string source_id{};                        // the note of an earlier version that it goes on from, "" for none
   std::map<std::string, std::string> marks{};     // mark id -> option id
   std::array<int, kMaxVotingRounds> room_dots{};  // counted by the facilitator, per round
   bool operator==(const Note&) const = default;
@@ -113,6 +117,9 @@ struct Cluster {
   std::array<int, kMaxVotingRounds> room_dots{};
   bool operator==(const Cluster&) const = default;
 };
+
+// Where these notes were written, each table once, "2" before "10".
+std::vector<std::string> tables_of(const std::vector<const Note*>& notes);
 
 Session read_session(const std::string& id, const Entity& entity);
 Note read_note(const std::string& id, const Entity& entity);

@@ -36,6 +36,8 @@ struct Zone {
   ZoneKind kind = ZoneKind::kNotes;
   std::optional<ZoneArea> area{};
   std::string daypart{};  // of the tasks that its notes become: "ochtend" "middag" "avond", "" for none
+  std::string revises{};  // the zone of which this one holds the next version, "" for none (plan_difference.h)
+  bool pulse = false;     // one answer with a picture of everybody, without names (pulse.h)
   bool operator==(const Zone&) const = default;
 };
 

@@ -165,6 +165,8 @@ struct AddNote {
   NoteColour colour = NoteColour::kSun;
   std::uint64_t random = 0;
   std::optional<BoardPoint> at{};  // nothing: in the columns of the zone
+  std::optional<NoteSign> sign{};
+  std::string table{};  // where it was written
   bool operator==(const AddNote&) const = default;
 };
 // To a zone, before another note of that zone ("" = at the end). Within its zone it keeps its spot on the board.
@@ -195,10 +197,12 @@ struct RemoveNotes {
   std::vector<std::string> ids;
   bool operator==(const RemoveNotes&) const = default;
 };
-// The same once more, next to it in the order of its zone.
+// The same once more, next to it in the order of its zone. Or at the end of another zone, as the next version of it:
+// then it knows what it goes on from.
 struct CopiedNote {
   std::string id, source_id;
   std::optional<BoardPoint> at{};
+  std::string zone_id{};  // "" for its own
   bool operator==(const CopiedNote&) const = default;
 };
 struct CopyNotes {

@@ -41,8 +41,10 @@ std::optional<Error> put_notes(const Model& model, const TakeContribution& actio
   }
   std::map<std::string, std::string> last_order;
   for (const ContributedNote& note : given.notes) {
-    const bool known = form == nullptr ? is_identifier(note.zone_id) : form->find_zone(note.zone_id) != nullptr;
+    const Zone* zone = form == nullptr ? nullptr : form->find_zone(note.zone_id);
+    const bool known = form == nullptr ? is_identifier(note.zone_id) : zone != nullptr;
     if (!known) return Error{"contribution.other_session", {}};
+    if (zone != nullptr && zone->pulse && note.number > 1) continue;  // one answer of everybody
     const EntityKey key{std::string(kNoteType), contributed_note_id(given, note)};
     if (!is_identifier(key.id)) return Error{"add.bad_id", key.id};
     if (came_before(model.document.find(key))) continue;
@@ -51,8 +53,12 @@ std::optional<Error> put_notes(const Model& model, const TakeContribution& actio
         last_order.try_emplace(note.zone_id, in_zone.empty() ? std::string() : in_zone.back()->place.order).first;
     last->second = order_between(last->second, "", action.random);
     put(draft, key, "session", given.session_id);
-    put(draft, key, "text", clean_line(note.text));
+    const auto sign = note_sign_from_emoji(note.text);
+    put(draft, key, "text", sign ? std::string() : clean_line(note.text));
+    if (sign) put(draft, key, "sign", note_sign_code(*sign));
     put(draft, key, "colour", note_colour_code(NoteColour::kSun));
+    const std::string table = clean_line(trimmed(given.table), kMaxTableCodePoints);
+    if (!table.empty()) put(draft, key, "table", table);
     put(draft, key, "place", to_text(NotePlace{note.zone_id, last->second}));
   }
   return std::nullopt;

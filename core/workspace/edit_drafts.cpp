@@ -225,6 +225,8 @@ Expected<Draft> draft(const Model& model, const AddNote& action) {
   put(result, key, "session", action.session_id);
   put(result, key, "text", clean_text(action.text));
   put(result, key, "colour", note_colour_code(action.colour));
+  if (action.sign) put(result, key, "sign", note_sign_code(*action.sign));
+  if (!trimmed(action.table).empty()) put(result, key, "table", clean_line(trimmed(action.table)));
   put(result, key, "place", to_text(NotePlace{action.zone_id, order_between(last, "", action.random), action.at}));
   return result;
 }

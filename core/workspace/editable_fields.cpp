@@ -152,6 +152,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kSessionType, "people", number(0, kMaxPeopleInRoom)},
     {kSessionType, "dream", kTextRule},
     {kSessionType, "next_date", kDateRule},
+    {kSessionType, "follows", kLineRule},
 
     {kClusterType, "title", kLineRule},
 
@@ -168,6 +169,7 @@ constexpr auto kFields = std::to_array<FieldEntry>({
     {kContributionType, "text.<zone>.<1-9>", kLineRule},
     {kContributionType, "dots.<mark>", number(1, kMaxDotsPerPerson)},
     {kContributionType, "given", kFlagRule},
+    {kContributionType, "table", kLineRule},
 
     {kTemplateType, "title", kLineRule},
     {kTemplateType, "summary", kTextRule},

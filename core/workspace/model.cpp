@@ -22,32 +22,6 @@ template <typename Typed, typename Read>
   }
 }
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-// "K-9" before "K-10": runs of digits compare as numbers. Leading zeros weigh nothing, until all else is equal.
-bool natural_less(std::string_view left, std::string_view right) {
-  std::size_t l = 0, r = 0;
-  while (l < left.size() && r < right.size()) {
-    if (!is_digit(left[l]) || !is_digit(right[r])) {
-      if (left[l] != right[r]) return left[l] < right[r];
-      ++l;
-      ++r;
-      continue;
-    }
-    const auto take_number = [](std::string_view text, std::size_t& at) {
-      while (at < text.size() && text[at] == '0') ++at;
-      const std::size_t start = at;
-      while (at < text.size() && is_digit(text[at])) ++at;
-      return text.substr(start, at - start);
-    };
-    const std::string_view left_number = take_number(left, l), right_number = take_number(right, r);
-    if (left_number.size() != right_number.size()) return left_number.size() < right_number.size();
-    if (left_number != right_number) return left_number < right_number;
-  }
-  if (left.size() - l != right.size() - r) return left.size() - l < right.size() - r;
-  return left < right;
-}
-
 }  // namespace
 
 const SessionTemplate* Reference::find_template(std::string_view id) const {

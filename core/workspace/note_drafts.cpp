@@ -20,6 +20,17 @@ std::string label_of(std::size_t count, const char* of_one, const char* of_sever
   return count == 1 ? of_one : of_several;
 }
 
+// "" in an empty zone, and behind the last one.
+std::string last_order_in(const Model& model, const std::string& session_id, const std::string& zone_id) {
+  const auto& there = model.notes_in(session_id, zone_id);
+  return there.empty() ? std::string() : there.back()->place.order;
+}
+std::string order_after(const Model& model, const Note& note) {
+  const auto& there = model.notes_in(note.session_id, note.place.zone);
+  const auto next = std::ranges::find(there, &note) + 1;
+  return next == there.end() ? std::string() : (*next)->place.order;
+}
+
 }  // namespace
 
 Expected<Draft> draft(const Model& model, const PlaceNotes& action) {
@@ -39,10 +50,7 @@ Expected<Draft> draft(const Model& model, const PlaceNotes& action) {
     NotePlace place{placed.zone_id, note->place.order, placed.at};
     if (note->place.zone != placed.zone_id) {
       const auto [last, is_new] = last_orders.try_emplace(placed.zone_id);
-      if (is_new) {
-        const auto& there = model.notes_in(note->session_id, placed.zone_id);
-        if (!there.empty()) last->second = there.back()->place.order;
-      }
+      if (is_new) last->second = last_order_in(model, note->session_id, placed.zone_id);
       place.order = last->second = order_between(last->second, "", random++);
       // Notes of a cluster lie in one zone: who goes elsewhere leaves it.
       if (!note->cluster_id.empty()) put(result, key_of(placed.id), "cluster", "");
@@ -76,26 +84,38 @@ Expected<Draft> draft(const Model& model, const RemoveNotes& action) {
 
 Expected<Draft> draft(const Model& model, const CopyNotes& action) {
   Draft result{{}, label_of(action.notes.size(), "undo.note_copied", "undo.notes_copied")};
-  std::map<std::string, std::size_t> added;  // by session
+  std::map<std::string, std::size_t> added;        // by session
+  std::map<std::string, std::string> last_orders;  // by zone, of those that come from another
   std::uint64_t random = action.random;
   for (const CopiedNote& copy : action.notes) {
     const Note* source = find_note(model, copy.source_id);
     if (source == nullptr) continue;
+    if (!model.sessions.contains(source->session_id)) continue;
     if (auto error = refuse_new(model, key_of(copy.id))) return std::unexpected(std::move(*error));
     if (copy.at && !is_on_board(*copy.at)) return refuse("session.off_board", std::to_string(kMaxBoardUnits));
     if (model.count_notes(source->session_id) + added[source->session_id]++ >= kMaxNotesPerSession) {
       return refuse("session.too_many_notes", std::to_string(kMaxNotesPerSession));
     }
-    const auto& there = model.notes_in(source->session_id, source->place.zone);
-    const auto next = std::ranges::find(there, source) + 1;
-    const std::string after = next == there.end() ? std::string() : (*next)->place.order;
+    const bool elsewhere = !copy.zone_id.empty() && copy.zone_id != source->place.zone;
+    if (elsewhere && !zone_exists(model, model.sessions.at(source->session_id), copy.zone_id)) {
+      return refuse("session.unknown_zone", copy.zone_id);
+    }
     const EntityKey key = key_of(copy.id);
     put(result, key, "session", source->session_id);
     put(result, key, "text", source->text);
     put(result, key, "colour", note_colour_code(source->colour));
     if (source->sign) put(result, key, "sign", note_sign_code(*source->sign));
-    put(result, key, "place",
-        to_text(NotePlace{source->place.zone, order_between(source->place.order, after, random++), copy.at}));
+    if (!source->table.empty()) put(result, key, "table", source->table);
+    NotePlace place{source->place.zone, {}, copy.at};
+    if (elsewhere) {
+      put(result, key, "source", source->id);
+      place.zone = copy.zone_id;
+      const auto last = last_orders.try_emplace(copy.zone_id, last_order_in(model, source->session_id, copy.zone_id));
+      place.order = last.first->second = order_between(last.first->second, "", random++);
+    } else {
+      place.order = order_between(source->place.order, order_after(model, *source), random++);
+    }
+    put(result, key, "place", to_text(place));
   }
   if (result.writes.empty()) return refuse("edit.gone");
   return result;

@@ -18,6 +18,8 @@ LANGUAGES = ("nl", "en")
 RUNTIME_PREFIXES = (
     "agreement.result.",  # gelukt, deels, niet
     "board.answer.",    # sign on a note
+    "plan.change.",     # nieuw, veranderd, zelfde, weg
+    "plan.count.",      # the same
     "change.",          # code of a possible change, then of a remedy
     "answer.",          # kan, leren, liever_niet, geen
     "conversation.at.",     # ochtend, middag, avond

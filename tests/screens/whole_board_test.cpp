@@ -140,6 +140,68 @@ TEST_CASE("several notes are chosen and moved, coloured, answered, copied and de
   CHECK(stage.model.notes.at("a").colour == NoteColour::kSun);
 }
 
+TEST_CASE("a box around notes chooses them and leaves the camera, and so does all that is in view") {
+  BoardStage stage;
+  stage.add("a", "Een", BoardPoint{40, 100});
+  stage.add("b", "Twee", BoardPoint{300, 100});
+  stage.add("c", "Drie", BoardPoint{40, 420});
+  stage.look_at({300, 350, 1});
+  stage.page().press("Kies briefjes");
+  const ui::Node before = stage.surface();
+  const ui::Rect view = stage.page().page_rect(before);
+  const auto at = [&](float x, float y) { return ui::Point{view.x + before.minimum + x, view.y + before.maximum + y}; };
+  const ui::Point from = at(20, 90), to = at(310, 180);
+  stage.page().drag(from.x, from.y, to.x, to.y);
+  CHECK(stage.view.chosen_notes == std::vector<std::string>{"a", "b"});
+  CHECK(stage.surface().minimum == before.minimum);
+  CHECK(stage.page().spoken().back() == "2 gekozen");
+  stage.page().press("Klaar met kiezen");
+  stage.page().drag(from.x, from.y, to.x, to.y);  // and now it moves the camera
+  CHECK(stage.view.chosen_notes.empty());
+  CHECK(stage.surface().minimum != before.minimum);
+  stage.look_at({300, 350, 1});
+  stage.page().press("Kies briefjes");
+  stage.page().press("Kies alles in beeld");
+  CHECK(stage.view.chosen_notes.size() == 3);
+}
+
+TEST_CASE("zones lie where their way of working lays them, each large enough for its notes") {
+  BoardStage stage;
+  stage.perform(Action{StartSession{"hart", "magneetkracht-hart", "Hart", "2026-11-22"}});
+  const auto laid_out = [&] {
+    return lay_out_board(stage.model,
+                         session_view({stage.model, stage.view, stage.phrases}, stage.model.sessions.at("hart")));
+  };
+  const auto check_all = [](const BoardLayout& board) {
+    for (const BoardZone& zone : board.zones) {
+      for (std::size_t index = 0; index < zone.notes->size(); ++index) {
+        CHECK(zone.note_rect(index).right() <= zone.rect.right());
+        CHECK(zone.note_rect(index).bottom() <= zone.rect.bottom());
+      }
+      for (const BoardZone& other : board.zones) {
+        if (&other == &zone) continue;
+        const bool apart = zone.rect.right() <= other.rect.x || other.rect.right() <= zone.rect.x ||
+                           zone.rect.bottom() <= other.rect.y || other.rect.bottom() <= zone.rect.y;
+        CHECK(apart);
+      }
+      CHECK(zone.rect.right() <= board.whole.right());
+      CHECK(zone.rect.bottom() <= board.whole.bottom());
+    }
+  };
+  const BoardLayout board = laid_out();
+  check_all(board);
+  // As in its template: "Zelf kiezen" beside "Genoeg goede collega's", the pulse in the middle under them.
+  CHECK(board.find("zelf-kiezen")->rect.y == board.find("genoeg-collegas")->rect.y);
+  CHECK(board.find("genoeg-collegas")->rect.x > board.find("zelf-kiezen")->rect.right());
+  CHECK(board.find("nu")->rect.y > board.find("zelf-kiezen")->rect.bottom());
+  CHECK(board.find("stap")->rect.y > board.find("zelf-doen")->rect.bottom());
+  for (int index = 0; index < 40; ++index) {
+    stage.perform(
+        Action{AddNote{.id = "v" + std::to_string(index), .session_id = "hart", .zone_id = "leren", .text = {}}});
+  }
+  check_all(laid_out());
+}
+
 TEST_CASE("the next note that was looked for comes into view") {
   BoardStage stage;
   stage.add_many(300);

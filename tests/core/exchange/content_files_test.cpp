@@ -69,6 +69,26 @@ std::string one_phase(const std::string& fields) {
   return template_of_two(R"(,"phases":[{"id":"p","title":"P",)" + fields + "}]");
 }
 
+TEST_CASE("A zone may hold the next version of another one of its template, and ask the pulse") {
+  const auto form = [](const std::string& revises) {
+    return read_session_template(
+        R"({"format":"overstap-template","version":2,"id":"t","title":"T","zones":[{"id":"a","title":"A","pulse":true},
+            {"id":"b","title":"B","revises":")" +
+        revises + R"("}],
+            "phases":[{"id":"p","title":"P","minutes":5,"zones":["a"]}]})");
+  };
+  REQUIRE(form("a"));
+  CHECK(form("a")->zones[1].revises == "a");
+  CHECK(form("a")->zones[0].pulse);
+  CHECK_FALSE(form("a")->zones[1].pulse);
+  CHECK(error_of(form("b")).detail == "zones.2.revises");
+  CHECK(error_of(form("c")).detail == "zones.2.revises");
+  const auto carousel = read_session_template(test::read_source_file("assets/templates/ontwikkelplein-carrousel.json"));
+  CHECK(carousel->find_zone("plan-2")->revises == "actieagenda");
+  const auto heart = read_session_template(test::read_source_file("assets/templates/magneetkracht-hart.json"));
+  CHECK(heart->find_zone("nu")->pulse);
+}
+
 TEST_CASE("A template says which part of a phase, a mark or an area is wrong") {
   CHECK(read_session_template(one_phase(R"("minutes":5,"zones":["a"])")).has_value());
   const auto wrong = [](const std::string& text) { return error_of(read_session_template(text)).detail; };

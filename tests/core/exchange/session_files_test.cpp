@@ -71,6 +71,22 @@ TEST_CASE("tables and marks are columns when the form has them") {
   CHECK(has(csv, "Droom;;Briefje b;de zon;2;;Instap\r\n"));
 }
 
+TEST_CASE("a group says from which tables it comes, and pictures have a column when there are any") {
+  ReportedSession ws;
+  ws.form().has_tables = true;
+  for (const auto& [id, table] : {std::pair{"a", "10"}, std::pair{"b", "2"}}) {
+    ws.act(edit("note", id, "table", std::string(table)));
+  }
+  ws.act(MakeCluster{"k", "s1", "Samen eten", {"a", "b"}});
+  CHECK(has(session_csv(ws.phrases, ws.report()), "Droom;Samen eten;;;2, 10\r\n"));
+  ws.act(edit("note", "b", "sign", std::string("idee")));
+  const std::string csv = session_csv(ws.phrases, ws.report());
+  CHECK(has(csv, "Vak;Groep;Briefje;Teken;Plaatje;Tafel\r\n"));
+  CHECK(has(csv, "Droom;Samen eten;;;;2, 10\r\n"));
+  CHECK(has(csv, "Droom;Samen eten;Briefje b;de zon;Een idee;2\r\n"));
+  CHECK(has(csv, "Droom;;Briefje c;de zon;;\r\n"));
+}
+
 TEST_CASE("what is withheld is in no file") {
   ReportedSession ws;
   ws.form().anonymous_pulse = true;
@@ -191,9 +207,9 @@ TEST_CASE("rows are as high as the zones in them ask, and no two areas overlap")
   const std::vector<ZoneArea> areas = {{0, 0, 6, 1}, {6, 0, 6, 2}, {0, 1, 6, 1}};
   CHECK(tops_of_rows(areas, {100, 50, 80}, 40) == std::vector<int>{0, 100, 180});
   CHECK(tops_of_rows(areas, {100, 300, 80}, 40) == std::vector<int>{0, 160, 300});
-  std::vector<ReportedZone> zones(6);
-  zones[2].area = ZoneArea{0, 0, 12, 2};
-  const auto placed = areas_of_zones(zones);
+  std::vector<std::optional<ZoneArea>> wanted(6);
+  wanted[2] = ZoneArea{0, 0, 12, 2};
+  const auto placed = areas_of_zones(wanted);
   CHECK(placed[0] == ZoneArea{0, 2, 3, 1});
   CHECK(placed[3] == ZoneArea{6, 2, 3, 1});
   CHECK(placed[5] == ZoneArea{0, 3, 3, 1});

@@ -84,6 +84,19 @@ TEST_CASE("answers come back as they were, with every letter") {
   CHECK(refused_answer(write_contribution(some_answers(kMaxContributionNotes + 1))) == "link.damaged");
 }
 
+TEST_CASE("answers say from which table they come, in every part") {
+  Contribution given = some_answers(7);
+  given.table = std::string(kMaxTableCodePoints, 'T');
+  CHECK(read_contribution_text(write_contribution(given)) == given);
+  for (const std::string& code : contribution_codes(given)) CHECK(read_contribution_text(code)->table == given.table);
+  Contribution longer = given;
+  longer.table += 'T';
+  CHECK(read_contribution_text(write_contribution(longer)) == given);  // one past: cut off
+  CHECK(refused_answer("a1.c.s1.p.0.1.." + base64url_encode("@ \ndroom 1 Ja")) == "link.damaged");
+  CHECK(refused_answer("a1.c.s1.p.0.1.." + base64url_encode("@3")) == "contribution.empty");
+  CHECK(read_contribution_text("a1.c.s1.p.0.1.." + base64url_encode("@3\ndroom 1 Ja"))->table == "3");
+}
+
 TEST_CASE("what fits in no single code comes in several, each whole in itself") {
   Contribution given = some_answers(7);
   given.dots = {{choice_mark("a"), 2}};

@@ -142,6 +142,56 @@ TEST_CASE("with tables a group says from which ones its notes came, each once") 
   CHECK(says(ws.page(), "Briefje a (tafel: 2)"));
 }
 
+TEST_CASE("the next version of a plan is in the report with its differences") {
+  ReportedSession ws;
+  ws.form().zones[0].revises = "droom";  // "afspraken"
+  ws.act(CopyNotes{{{"x", "a", {}, "afspraken"}, {"y", "b", {}, "afspraken"}}, 4});
+  ws.write("y", "Briefje b, maar anders");
+  ws.act(AddNote{"z", "s1", "afspraken", "Iets nieuws", NoteColour::kLeaf, 5});
+  const ReportedZone plan = zone(ws.report(), "afspraken");
+  CHECK(plan.revises_title == "Droom");
+  REQUIRE(plan.differences.size() == 1);
+  CHECK(plan.differences[0].lines.size() == 4);
+  CHECK(zone(ws.report(), "droom").differences.empty());
+  CHECK(says(ws.page(), "Anders dan in Droom"));
+  CHECK(says(ws.page(), "1 nieuw, 1 veranderd, 1 zelfde, 1 weg"));
+  CHECK(says(ws.page(), "Veranderd: Briefje b, maar anders (was: Briefje b)"));
+  CHECK(says(ws.page(), "Nieuw: Iets nieuws"));
+  CHECK(says(ws.page(), "Weg: Briefje c"));
+  CHECK_FALSE(says(ws.page(), "Zelfde:"));
+}
+
+TEST_CASE("a pulse is in the report from five answers on, beside the time it is compared with") {
+  ReportedSession ws;
+  ws.form().anonymous_pulse = true;
+  ws.form().zones[1].pulse = true;
+  const auto answer = [&](const std::string& id, const std::string& session, NoteSign sign) {
+    ws.act(AddNote{.id = id, .session_id = session, .zone_id = "droom", .text = {}, .random = 5, .sign = sign});
+  };
+  ws.act(StartSession{"s0", "droom-en-doe", "Team Noord", "2026-05-20"});
+  for (int index = 0; index < 5; ++index) answer("toen" + std::to_string(index), "s0", NoteSign::kSad);
+  answer("d", "s1", NoteSign::kHappy);
+  CHECK_FALSE(zone(ws.report(), "droom").pulse);
+  CHECK_FALSE(says(ws.page(), "Blij"));
+  answer("e", "s1", NoteSign::kHappy);
+  REQUIRE(zone(ws.report(), "droom").pulse);
+  CHECK(zone(ws.report(), "droom").pulse->earlier_date == "2026-05-20");
+  CHECK(says(ws.page(), "Blij: 2 van 5. Op 20 mei 2026: 0 van 5."));
+  CHECK(says(ws.page(), "Een woord of iets anders: 3 van 5. Op 20 mei 2026: 0 van 5."));
+  CHECK(says(ws.page(), "Daarnaast: Team Noord, 20 mei 2026."));
+  ws.act(Remove{{std::string(kNoteType), "toen0"}});
+  CHECK(says(ws.page(), "Er is geen eerdere keer met 5 antwoorden."));
+}
+
+TEST_CASE("a note without words says what its picture says") {
+  ReportedSession ws;
+  ws.act(AddNote{.id = "d", .session_id = "s1", .zone_id = "droom", .text = {}, .random = 5, .sign = NoteSign::kIdea});
+  ws.act(edit("note", "a", "sign", std::string("blij")));
+  CHECK(ws.report().has_signs);
+  CHECK(says(ws.page(), "Een idee"));
+  CHECK(says(ws.page(), "Briefje a (Blij)"));
+}
+
 TEST_CASE("notes of a zone that the form does not know are in the report all the same") {
   ReportedSession ws;
   ws.form().zones.erase(ws.form().zones.begin() + 1);

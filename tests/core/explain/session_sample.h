@@ -14,7 +14,7 @@ struct ReportedSession : Workspace {
   ReportedSession() {
     add_session_with_notes();
     std::map<std::string, std::string, std::less<>> all;
-    for (const char* area : {"core", "sessions", "workshop", "session_report", "whole_board"}) {
+    for (const char* area : {"core", "sessions", "workshop", "session_report", "session_outcome", "whole_board"}) {
       const auto part = read_phrases(read_source_file("assets/i18n/nl/" + std::string(area) + ".json"));
       REQUIRE(part.has_value());
       all.insert(part->all().begin(), part->all().end());

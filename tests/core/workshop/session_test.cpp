@@ -34,6 +34,27 @@ TEST_CASE("a spot on the board travels in the place, up to its limit") {
   }
 }
 
+TEST_CASE("an answer of one emoji is a picture, with words around it it is words") {
+  for (const NoteSign sign : kNoteSigns) CHECK(note_sign_from_emoji(note_sign_emoji(sign)) == sign);
+  CHECK(note_sign_from_emoji(" \U0001F600 ") == NoteSign::kHappy);
+  CHECK(note_sign_from_emoji("\u26A0\uFE0F") == NoteSign::kWatchOut);  // as phones write it
+  CHECK(note_sign_from_emoji("\U0001F680") == std::nullopt);
+  CHECK(note_sign_from_emoji("\U0001F642 fijn") == std::nullopt);
+  CHECK(note_sign_from_emoji("") == std::nullopt);
+}
+
+TEST_CASE("notes say from which tables they come, each once, 2 before 10") {
+  std::vector<Note> notes(5);
+  notes[0].table = "10";
+  notes[1].table = "2";
+  notes[2].table = "10";
+  notes[4].table = "Raam";
+  std::vector<const Note*> all;
+  for (const Note& note : notes) all.push_back(&note);
+  CHECK(tables_of(all) == std::vector<std::string>{"2", "10", "Raam"});
+  CHECK(tables_of({}).empty());
+}
+
 TEST_CASE("signs on a note have Dutch names; an unknown one is no sign") {
   for (const NoteSign sign : kNoteSigns) CHECK(note_sign_from_code(note_sign_code(sign)) == sign);
   CHECK_FALSE(note_sign_from_code("raket").has_value());

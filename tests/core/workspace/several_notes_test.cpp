@@ -102,6 +102,23 @@ TEST_CASE("a copy lies next to its source and says the same") {
   CHECK(ws.notes_in("droom") == "abc");
 }
 
+TEST_CASE("a copy to another zone is the next version: at its end, from the same table, and it knows its source") {
+  Workspace ws;
+  ws.add_session_with_notes();
+  ws.act(AddNote{"d", "s1", "afspraken", "Er lag al iets", NoteColour::kSun, 5});
+  ws.act(edit("note", "a", "table", std::string("3")));
+  CHECK_FALSE(ws.act(CopyNotes{{{"x", "a", {}, "afspraken"}, {"y", "b", {}, "afspraken"}, {"z", "c"}}, 4}).refused);
+  CHECK(ws.notes_in("afspraken") == "dxy");
+  CHECK(ws.notes_in("droom") == "abcz");
+  CHECK(note(ws, "x").source_id == "a");
+  CHECK(note(ws, "x").table == "3");
+  CHECK(note(ws, "y").source_id == "b");
+  CHECK(note(ws, "z").source_id.empty());
+  ws.act(Undo{});
+  CHECK(ws.notes_in("afspraken") == "d");
+  CHECK(ws.act(CopyNotes{{{"v", "a", {}, "nergens"}}, 4}).refused->code == "session.unknown_zone");
+}
+
 TEST_CASE("copies count for the limit of a board") {
   Workspace ws;
   ws.add_session_with_notes();
