@@ -243,9 +243,6 @@ class Board {
     part.height += kSign;
     const int room = width - kPadding;
     put_lines(wrapped_lines(words, room, kNoteFont), kPadding / 2, {kNoteFont, colours.text}, part);
-    if (note.sign && !note.text.empty()) {
-      put_small(phrases_("board.answer." + std::string(note_sign_code(*note.sign))), room, kPadding / 2, part);
-    }
     if (!note.table.empty()) {
       put_small(phrases_("session_report.table", {{"table", note.table}}), room, kPadding / 2, part);
     }

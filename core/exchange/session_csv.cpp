@@ -59,11 +59,11 @@ class Table {
 
   void put_note(const ReportedZone& zone, const std::string& cluster, const ReportedNote& note) {
     Row row = begun(zone, cluster);
-    row[2] = note.text.empty() && note.answer ? answer_words(phrases_, *note.answer) : note.text;
+    row[2] = note.text;
     row[3] = phrases_("session.sign." + std::string(note_colour_code(note.colour)));
     std::size_t column = 4;
     if (report_.has_signs) {
-      if (note.sign) row[column] = phrases_("board.answer." + std::string(note_sign_code(*note.sign)));
+      if (note.answer) row[column] = answer_words(phrases_, *note.answer);
       ++column;
     }
     if (report_.has_tables) row[column++] = note.table;

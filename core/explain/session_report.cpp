@@ -102,7 +102,7 @@ std::vector<ReportedZone> zones_of(const Source& source) {
 }
 
 bool has_signs(const ReportedZone& zone) {
-  const auto signed_one = [](const ReportedNote& note) { return note.sign.has_value(); };
+  const auto signed_one = [](const ReportedNote& note) { return note.answer.has_value(); };
   return std::ranges::any_of(zone.notes, signed_one) ||
          std::ranges::any_of(zone.clusters, [&](const ReportedCluster& cluster) {
            return std::ranges::any_of(cluster.notes, signed_one);

@@ -166,7 +166,7 @@ TEST_CASE("an answer with a picture stands in the table and in the picture") {
   ReportedSession ws;
   ws.write("a", "");
   ws.act(edit("note", "a", "sign", std::string(note_sign_code(NoteSign::kIdea))));
-  CHECK(has(session_csv(ws.phrases, ws.report()), "Droom;;Een idee;de zon\r\n"));
+  CHECK(has(session_csv(ws.phrases, ws.report()), "Droom;;;de zon;Een idee\r\n"));
   CHECK(has(board_svg(ws.phrases, ws.report(), kPaperColours), ">Een idee<"));
 }
 

@@ -150,98 +150,100 @@ TEST_CASE("the code on the wall is no step of undo") {
   ws.act(ShowCodeOnWall{"s1", false});
   CHECK_FALSE(ws.model.sessions.at("s1").code_on_wall);
   CHECK(refusal(ws.act(ShowCodeOnWall{"s9", true})) == "edit.gone");
-  TEST_CASE("an answer of one emoji is a picture, and every note knows its table") {
-    Workspace ws = in_droom();
-    Contribution given = two_notes();
-    given.notes[0].text = "\U0001F641";
-    given.table = " 3 ";
-    ws.act(TakeContribution{given, 5});
-    const Note& face = *ws.model.notes_in("s1", "droom")[3];
-    CHECK(face.sign == NoteSign::kSad);
-    CHECK(face.text.empty());
-    CHECK(face.table == "3");
-    CHECK(ws.model.notes_in("s1", "droom")[4]->table == "3");
-  }
+}
 
-  TEST_CASE("of a pulse everybody gives one answer, so that five answers are five people") {
-    Workspace ws = in_droom();
-    ws.model.reference.templates.front().zones[1].pulse = true;
-    ws.act(TakeContribution{two_notes(), 5});
-    REQUIRE(ws.model.notes_in("s1", "droom").size() == 4);
-    CHECK(ws.model.notes_in("s1", "droom")[3]->text == "Wij eten samen");
-  }
+TEST_CASE("an answer of one emoji is a picture, and every note knows its table") {
+  Workspace ws = in_droom();
+  Contribution given = two_notes();
+  given.notes[0].text = "\U0001F641";
+  given.table = " 3 ";
+  ws.act(TakeContribution{given, 5});
+  const Note& face = *ws.model.notes_in("s1", "droom")[3];
+  CHECK(face.sign == NoteSign::kSad);
+  CHECK(face.text.empty());
+  CHECK(face.table == "3");
+  CHECK(ws.model.notes_in("s1", "droom")[4]->table == "3");
+}
 
-  TEST_CASE("a vote counts while its round is open, within the rules, once") {
-    Workspace ws = in_droom();
-    CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})) == "contribution.other_round");
-    ws.act(OpenVote{"s1", "droom", 2, true});
-    CHECK(refusal(ws.act(TakeContribution{a_vote(9), 1})).empty());
-    REQUIRE(ws.model.ballots_of("s1").size() == 1);
-    CHECK(ws.model.ballots_of("s1").front()->dots == std::map<std::string, int>{{"a", 2}});
-    CHECK(refusal(ws.act(TakeContribution{a_vote(9), 1})) == "contribution.twice");
-    ws.act(Undo{});
-    CHECK(ws.model.ballots_of("s1").empty());
-    CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})).empty());
-    ws.act(OpenVote{"s1", "droom", 2, true});
-    Contribution late = a_vote(1);
-    late.id = "c2";
-    CHECK(refusal(ws.act(TakeContribution{late, 1})) == "contribution.other_round");
-  }
+TEST_CASE("of a pulse everybody gives one answer, so that five answers are five people") {
+  Workspace ws = in_droom();
+  ws.model.reference.templates.front().zones[1].pulse = true;
+  ws.act(TakeContribution{two_notes(), 5});
+  REQUIRE(ws.model.notes_in("s1", "droom").size() == 4);
+  CHECK(ws.model.notes_in("s1", "droom")[3]->text == "Wij eten samen");
+}
 
-  TEST_CASE("what belongs elsewhere, or says nothing, stays out") {
-    Workspace ws = in_droom();
-    Contribution given = two_notes();
-    given.session_id = "s9";
-    CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.other_session");
-    given = two_notes();
-    given.notes.front().zone_id = "elders";
-    CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.other_session");
-    given = two_notes();
-    given.notes.clear();
-    CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.empty");
-    given = two_notes();
-    given.id = std::string(kMaxContributionIdBytes + 1, 'c');
-    CHECK(refusal(ws.act(TakeContribution{given, 1})) == "add.bad_id");
-    given.id = std::string(kMaxContributionIdBytes, 'c');
-    CHECK(refusal(ws.act(TakeContribution{given, 1})).empty());
-  }
+TEST_CASE("a vote counts while its round is open, within the rules, once") {
+  Workspace ws = in_droom();
+  CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})) == "contribution.other_round");
+  ws.act(OpenVote{"s1", "droom", 2, true});
+  CHECK(refusal(ws.act(TakeContribution{a_vote(9), 1})).empty());
+  REQUIRE(ws.model.ballots_of("s1").size() == 1);
+  CHECK(ws.model.ballots_of("s1").front()->dots == std::map<std::string, int>{{"a", 2}});
+  CHECK(refusal(ws.act(TakeContribution{a_vote(9), 1})) == "contribution.twice");
+  ws.act(Undo{});
+  CHECK(ws.model.ballots_of("s1").empty());
+  CHECK(refusal(ws.act(TakeContribution{a_vote(1), 1})).empty());
+  ws.act(OpenVote{"s1", "droom", 2, true});
+  Contribution late = a_vote(1);
+  late.id = "c2";
+  CHECK(refusal(ws.act(TakeContribution{late, 1})) == "contribution.other_round");
+}
 
-  TEST_CASE("a session has a limit on answers") {
-    Workspace ws = in_droom();
-    Contribution given = two_notes();
-    given.notes.pop_back();
-    for (std::size_t index = 0; index < kMaxContributionsPerSession; ++index) {
-      given.id = "c" + std::to_string(index);
-      REQUIRE(refusal(ws.act(TakeContribution{given, index})).empty());
-    }
-    given.id = "one-more";
-    CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.too_many");
-  }
+TEST_CASE("what belongs elsewhere, or says nothing, stays out") {
+  Workspace ws = in_droom();
+  Contribution given = two_notes();
+  given.session_id = "s9";
+  CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.other_session");
+  given = two_notes();
+  given.notes.front().zone_id = "elders";
+  CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.other_session");
+  given = two_notes();
+  given.notes.clear();
+  CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.empty");
+  given = two_notes();
+  given.id = std::string(kMaxContributionIdBytes + 1, 'c');
+  CHECK(refusal(ws.act(TakeContribution{given, 1})) == "add.bad_id");
+  given.id = std::string(kMaxContributionIdBytes, 'c');
+  CHECK(refusal(ws.act(TakeContribution{given, 1})).empty());
+}
 
-  TEST_CASE("what somebody writes on the tablet is an ordinary edit, and is handed in as one") {
-    Workspace ws = in_droom();
-    const std::string link = write_invitation(*invitation_of(ws.model, ws.model.sessions.at("s1")));
-    ws.act(StartContribution{"c1", link});
-    ws.act(edit("contribution", "c1", contribution_text_field("droom", 1), std::string("Wij eten samen")));
-    CHECK(refusal(ws.act(edit("contribution", "c1", contribution_text_field("droom", kMaxNotesPerQuestion + 1),
-                              std::string("te veel")))) != "");
-    const Contribution& written = ws.model.contributions.at("c1");
-    CHECK(written.text_of("droom", 1) == "Wij eten samen");
-    CHECK_FALSE(written.came_in());
-    CHECK(contributions_in(ws.model, "s1") == 0);
-    Contribution given = written;
-    given.session_id = "s1";
-    given.phase_id = "droom";
-    CHECK(refusal(ws.act(TakeContribution{given, 3})).empty());
-    CHECK(ws.model.contributions.at("c1").came_in());
-    CHECK(ws.model.contributions.at("c1").notes.empty());
-    CHECK(ws.model.notes_in("s1", "droom").size() == 4);
-    ws.act(Undo{});
-    CHECK(ws.model.contributions.at("c1").text_of("droom", 1) == "Wij eten samen");
-    CHECK(refusal(ws.act(StartContribution{"c1", link})) == "add.exists");
-    ws.act(Remove{{std::string(kSessionType), "s1"}});
-    CHECK(ws.model.sessions.empty());
+TEST_CASE("a session has a limit on answers") {
+  Workspace ws = in_droom();
+  Contribution given = two_notes();
+  given.notes.pop_back();
+  for (std::size_t index = 0; index < kMaxContributionsPerSession; ++index) {
+    given.id = "c" + std::to_string(index);
+    REQUIRE(refusal(ws.act(TakeContribution{given, index})).empty());
   }
+  given.id = "one-more";
+  CHECK(refusal(ws.act(TakeContribution{given, 1})) == "contribution.too_many");
+}
+
+TEST_CASE("what somebody writes on the tablet is an ordinary edit, and is handed in as one") {
+  Workspace ws = in_droom();
+  const std::string link = write_invitation(*invitation_of(ws.model, ws.model.sessions.at("s1")));
+  ws.act(StartContribution{"c1", link});
+  ws.act(edit("contribution", "c1", contribution_text_field("droom", 1), std::string("Wij eten samen")));
+  CHECK(refusal(ws.act(edit("contribution", "c1", contribution_text_field("droom", kMaxNotesPerQuestion + 1),
+                            std::string("te veel")))) != "");
+  const Contribution& written = ws.model.contributions.at("c1");
+  CHECK(written.text_of("droom", 1) == "Wij eten samen");
+  CHECK_FALSE(written.came_in());
+  CHECK(contributions_in(ws.model, "s1") == 0);
+  Contribution given = written;
+  given.session_id = "s1";
+  given.phase_id = "droom";
+  CHECK(refusal(ws.act(TakeContribution{given, 3})).empty());
+  CHECK(ws.model.contributions.at("c1").came_in());
+  CHECK(ws.model.contributions.at("c1").notes.empty());
+  CHECK(ws.model.notes_in("s1", "droom").size() == 4);
+  ws.act(Undo{});
+  CHECK(ws.model.contributions.at("c1").text_of("droom", 1) == "Wij eten samen");
+  CHECK(refusal(ws.act(StartContribution{"c1", link})) == "add.exists");
+  ws.act(Remove{{std::string(kSessionType), "s1"}});
+  CHECK(ws.model.sessions.empty());
+}
 
 }  // namespace
 }  // namespace overstap
