@@ -41,8 +41,10 @@ function element(name, text, properties = {}) {
 /** What one sees while the camera runs. A dialog of the browser: it keeps the focus, and Escape closes it. */
 class Panel {
   constructor({ title, hint, cameIn, close }, whenClosed) {
-    this.root = element('dialog', '', { className: 'message camera', ariaLabel: title });
-    this.video = element('video', '', { muted: true, playsInline: true, ariaLabel: hint });
+    this.root = element('dialog', '', { className: 'message camera' });
+    this.root.setAttribute('aria-label', title);
+    this.video = element('video', '', { muted: true, playsInline: true });
+    this.video.setAttribute('aria-label', hint);
     this.said = element('p', '', { className: 'said' });
     this.said.setAttribute('role', 'status');
     this.cameIn = element('p', cameIn);

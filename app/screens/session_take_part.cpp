@@ -1,6 +1,7 @@
 // How people take part in a session without a server: the code of the link, large, and what comes back as a link or a
 // file. Nothing comes in before somebody said yes to it.
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "app/screens/session_parts.h"
@@ -32,12 +33,22 @@ std::string how_many(const ScreenContext& context, const Session& session) {
   return context.t.counted("take_part.came_in", contributions_in(context.model, session.id));
 }
 
+// No other device can open such an address.
+bool is_of_this_device(std::string_view address) {
+  constexpr std::array<std::string_view, 3> kHere = {"file:", "http://localhost", "http://127.0.0.1"};
+  return std::ranges::any_of(kHere, [&](std::string_view start) { return address.starts_with(start); });
+}
+
 void draw_invitation(const ScreenContext& context, const Session& session, Column& column, Outbox& out) {
   const auto asked = invitation_of(context.model, session);
   if (!asked) return column.text(context.t("take_part.not_now"));
   stack_code(context, column, "code", context.t("take_part.code_of_session"),
              link_in_code(context.view.address, *asked), kCodeSide);
   column.space(theme::kSpace2);
+  if (is_of_this_device(context.view.address)) {
+    column.icon_line(icon::kInfo, context.t("take_part.only_here"), kSoftLabel);
+    column.space(theme::kSpace2);
+  }
   const std::string copy = context.t("take_part.copy_link");
   if (!stack_button(column, "copy", {.label = copy, .icon = icon::kCopy})) return;
   out.send(ViewAction{CopyText{context.view.address + std::string(kLinkHash) + write_invitation(*asked)}});

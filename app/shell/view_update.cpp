@@ -103,6 +103,7 @@ void Shell::go_to(const Route& route, bool new_step) {
   if (route == view_.route) return;
   stop_reading();
   close_camera();
+  if (view_.take_part_open) perform(Action{ShowCodeOnWall{view_.route.first_id, false}});
   // Which functions take part holds while one goes on with the same candidate.
   if (route.first_id != view_.route.first_id) view_.bundle_without.clear();
   view_.bundle_opened.clear();

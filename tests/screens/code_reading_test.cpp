@@ -16,8 +16,8 @@ struct Laptop {
   headless::Disk disk;
   ShellStage stage{disk};
 
-  Laptop() {
-    stage.start("#/sessies");
+  explicit Laptop(const std::string& address = "https://voorbeeld.example/") {
+    stage.start(address + "#/sessies");
     stage.shell.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord", "2026-11-22"}});
     stage.shell.perform(Action{GoToPhase{"s1", "droom"}});
     stage.shell.perform(ViewAction{GoTo{{Screen::kSession, "s1", {}}}});
@@ -143,6 +143,31 @@ TEST_CASE("the link is of the page, not of the way this window looks at it") {
   ShellStage stage(disk);
   stage.start("https://voorbeeld.example/overstap/?scherm=projector#/sessies");
   CHECK(stage.shell.view().address == "https://voorbeeld.example/overstap/");
+}
+
+TEST_CASE("the code leaves the wall with the dialog, also when somebody goes elsewhere") {
+  Laptop laptop;
+  const auto on_wall = [&laptop] { return laptop.model().sessions.at("s1").code_on_wall; };
+  CHECK(on_wall());
+  laptop.stage.press(Role::kButton, "Klaar");
+  CHECK_FALSE(on_wall());
+  laptop.stage.press(Role::kButton, "Doe mee");
+  CHECK(on_wall());
+  laptop.stage.shell.hash_changed("#/sessies");
+  CHECK_FALSE(on_wall());
+}
+
+TEST_CASE("an address that no phone can open is said with the code") {
+  const std::string sentence =
+      "Dit adres werkt alleen op deze computer. Telefoons kunnen er niet bij. Geef dan een tablet door.";
+  for (const auto& [address, only_here] : {std::pair{"http://127.0.0.1:8000/", true},
+                                           {"http://localhost:8000/", true},
+                                           {"file:///media/stick/overstap.html", true},
+                                           {"https://voorbeeld.example/", false}}) {
+    CAPTURE(address);
+    Laptop laptop(address);
+    CHECK(laptop.stage.has(Role::kText, sentence) == only_here);
+  }
 }
 
 TEST_CASE("who answers on the tablet cannot bring back what the one before wrote: not with back, not with keys") {
