@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/screens/stacked_combo.h"
 #include "app/screens/written_date.h"
 #include "core/base/text.h"
 
@@ -117,10 +118,10 @@ void EntityFields::choice(Column& column, std::string_view field, std::string_vi
   std::vector<ui::Option> options;
   options.reserve(choices.size());
   for (const Choice& choice : choices) options.push_back({.label = choice.name, .icon = choice.icon});
-  const ui::Rect rect =
-      column.take(label_hidden ? column.ui().combo_height(true) : column.ui().combo_height(label, column.width()));
-  const auto chosen = column.ui().combo(field, rect, label, options, selected, label_hidden);
-  if (column.ui().focus_is_for(field)) column.ui().request_focus(field);
+  ui::Ui& ui = column.ui();
+  const auto chosen = label_hidden ? ui.combo(field, column.take(ui.combo_height(true)), label, options, selected, true)
+                                   : stack_combo(column, field, label, options, selected);
+  if (ui.focus_is_for(field)) ui.request_focus(field);
   if (chosen) set(field, choices[static_cast<std::size_t>(*chosen)].value);
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr float kSideWidth = 168, kGap = theme::kSpace4, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = theme::kRadiusPanel, kZonePadding = theme::kSpace3, kNoteGap = theme::kSpace2Half,
                 kLeastNoteWidth = 150, kAddHeight = 76;
-constexpr float kTitleUnderEachOther = 52;
+constexpr float kSideTitle = 24, kLargeTitle = 30;  // of one line
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
@@ -43,23 +43,42 @@ std::string note_after(const std::vector<ShownNote>& placed, float x, float y, c
   return {};
 }
 
-void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const std::string& count, bool large) {
-  const ui::TextStyle style{.type = large ? ui::Type::kTitle : ui::Type::kBody,
-                            .weight = large ? ui::Weight::kBold : ui::Weight::kSemibold,
-                            .wrap = false};
-  const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
-  const float count_width = ui.measure(count, soft).width + 1;
-  if (ui.cramped()) {  // under each other
-    const float top = ui.line_height(style.type);
-    ui.heading({strip.x, strip.y, strip.width, top}, zone.title, 2, style);
-    ui.text({strip.x, strip.y + top, strip.width, ui.line_height(soft.type)}, count, soft);
+// The title over as many lines as it needs, and how many notes there are: beside it, or under it.
+struct ZoneTitle {
+  std::string_view title, count;
+  ui::TextStyle style, soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
+  bool large = false;
+};
+ZoneTitle zone_title(const Zone& zone, std::string_view count, bool large) {
+  return {.title = zone.title,
+          .count = count,
+          .style = {.type = large ? ui::Type::kTitle : ui::Type::kBody,
+                    .weight = large ? ui::Weight::kBold : ui::Weight::kSemibold},
+          .large = large};
+}
+float count_width(const ui::Ui& ui, const ZoneTitle& one) { return ui.measure(one.count, one.soft).width + 1; }
+float room_for_title(const ui::Ui& ui, const ZoneTitle& one, float width) {
+  return ui.cramped() ? width : width - count_width(ui, one) - theme::kSpace2;
+}
+float zone_title_height(const ui::Ui& ui, const ZoneTitle& one, float width) {
+  const float title = text_height(ui, one.title, one.style, room_for_title(ui, one, width));
+  if (ui.cramped()) return title + ui.line_height(one.soft.type);
+  return std::max(title, one.large ? kLargeTitle : kSideTitle);
+}
+
+void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const ZoneTitle& one) {
+  const float room = room_for_title(ui, one, strip.width), small = ui.line_height(one.soft.type);
+  const float height = text_height(ui, one.title, one.style, room);
+  if (ui.cramped()) {
+    ui.heading({strip.x, strip.y, room, height}, one.title, 2, one.style);
+    ui.text({strip.x, strip.y + height, strip.width, small}, one.count, one.soft);
     return;
   }
-  const float width = std::min(ui.measure(zone.title, style).width + 1, strip.width - count_width - theme::kSpace2);
-  const float line = ui.line_height(style.type), small = ui.line_height(soft.type);
-  ui.heading({strip.x, strip.centre_y() - line / 2, width, line}, zone.title, 2, style);
-  const float x = large ? strip.x + width + theme::kSpace3 : strip.right() - count_width;
-  ui.text({x, strip.centre_y() - small / 2, count_width, small}, count, soft);
+  const float width = std::min(ui.measure(one.title, one.style).width + 1, room);
+  ui.heading({strip.x, strip.centre_y() - height / 2, width, height}, one.title, 2, one.style);
+  const float beside = count_width(ui, one);
+  const float x = one.large ? strip.x + width + theme::kSpace3 : strip.right() - beside;
+  ui.text({x, strip.centre_y() - small / 2, beside, small}, one.count, one.soft);
 }
 
 // Opens a note that was pressed; keys move the one that has the focus.
@@ -102,7 +121,8 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& 
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
   ui::Rect inside = rect.inset(kZonePadding);
-  draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, count, false);
+  const ZoneTitle title = zone_title(zone, count, false);
+  draw_zone_title(ui, inside.cut_top(zone_title_height(ui, title, inside.width), kNoteGap), title);
   const ui::Rect add = inside.cut_bottom(kAddHeight, kNoteGap);
   std::vector<ShownNote> placed;
   {
@@ -190,7 +210,8 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
   ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
   const std::string count =
       context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
-  draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
+  const ZoneTitle title = zone_title(zone, count, true);
+  draw_zone_title(ui, inside.cut_top(zone_title_height(ui, title, inside.width), kNoteGap), title);
   const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
   std::vector<ShownNote> placed;
   {
@@ -260,7 +281,8 @@ void draw_active_zone(const ScreenContext& context, const SessionView& session, 
   const Zone& zone = session.active_zone();
   const std::string count =
       context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
-  draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
+  const ZoneTitle title = zone_title(zone, count, true);
+  draw_zone_title(ui, column.take(zone_title_height(ui, title, column.width())), title);
   column.space(kNoteGap);
   draw_middle(context, {session, {&zone}}, zone, column, out);
   draw_note_buttons(ui, context, session, column.take(ui.narrow() ? 2 * theme::kButtonPhone : kButtonsHeight), out);

@@ -112,7 +112,8 @@ void draw_keep_way(const ScreenContext& context, const SessionView& session, Col
 
 void draw_go_on(const ScreenContext& context, const SessionView& session, Column& column, Outbox& out) {
   const bool last_phase = session.phase + 1 == static_cast<int>(session.phases.size());
-  if (session.form == nullptr || !last_phase) return;
+  const bool shows_all = context.view.session_look == SessionLook::kList;
+  if (session.form == nullptr || (!last_phase && !shows_all)) return;
   ui::Ui& ui = column.ui();
   StackedCard card(column, {.padding_x = theme::kSpace4Half, .padding_y = theme::kSpace4});
   Column& inside = card.inside;

@@ -51,8 +51,8 @@ void draw_lines(const ScreenContext& context, const PlanOfTable& plan, bool name
   }
 }
 
-void draw_start(const ScreenContext& context, const Zone& zone, const Zone& earlier,
-                const std::vector<PlanOfTable>& plans, Column& column, Outbox& out) {
+void draw_start(const ScreenContext& context, const Zone& zone, const std::vector<PlanOfTable>& plans, Column& column,
+                Outbox& out) {
   CopyNotes copies{{}, out.random()};
   for (const PlanOfTable& plan : plans) {
     if (!not_begun(plan)) continue;
@@ -60,8 +60,7 @@ void draw_start(const ScreenContext& context, const Zone& zone, const Zone& earl
   }
   if (copies.notes.empty()) return;
   ui::Ui& ui = column.ui();
-  const std::string label =
-      context.t.counted("plan.start", static_cast<long long>(copies.notes.size()), {{"zone", earlier.title}});
+  const std::string label = context.t.counted("plan.start", static_cast<long long>(copies.notes.size()));
   const std::string hint = context.t("plan.start_line");
   const ui::Button start{.label = label,
                          .icon = icon::kCopy,
@@ -98,7 +97,7 @@ void draw_plan_differences(const ScreenContext& context, const SessionView& sess
     inside.heading(heading, 3, kCardHeading);
     inside.space(theme::kSpace2);
     if (plans.empty()) inside.text(context.t("plan.nothing_before", {{"zone", earlier->title}}), kSoftLabel);
-    draw_start(context, zone, *earlier, plans, inside, out);
+    draw_start(context, zone, plans, inside, out);
     const bool names_tables = plans.size() > 1 || (!plans.empty() && !plans.front().table.empty());
     for (const PlanOfTable& plan : plans) {
       if (!not_begun(plan)) draw_lines(context, plan, names_tables, inside);

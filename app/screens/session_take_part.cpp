@@ -115,9 +115,14 @@ void draw_taking_in(const ScreenContext& context, Column& column, Outbox& out) {
   if (context.view.error && !is_about_link(context.view.error)) {
     const ui::Rect place{column.x(), column.y(), column.width(), 0};
     const auto alert = column.ui().group(ui::Role::kAlert, "wrong", place);
-    column.icon_line(icon::kTriangleAlert, words_of(context, context.view.error), kWrong, ui::Colour::kText);
-    column.space(theme::kSpace2);
+    StackedCard card(column, {.padding_x = theme::kSpace3,
+                              .padding_y = theme::kSpace2,
+                              .fill = ui::Colour::kSunken,
+                              .radius = theme::kRadiusPart,
+                              .elevation = 0});
+    card.inside.icon_line(icon::kTriangleAlert, words_of(context, context.view.error), kWrong, ui::Colour::kText);
   }
+  if (context.view.error && !is_about_link(context.view.error)) column.space(theme::kSpace2);
   const std::string camera = context.t("take_part.camera"), picture = context.t("take_part.picture"),
                     file = context.t("take_part.open_file");
   if (stack_button(column, "camera", {.label = camera, .icon = icon::kCamera})) {
