@@ -15,7 +15,7 @@ namespace {
 constexpr float kSideWidth = 168, kGap = theme::kSpace4, kLeastMiddle = 400, kLeastMiddleRoom = 560;
 constexpr float kZoneRadius = theme::kRadiusPanel, kZonePadding = theme::kSpace3, kNoteGap = theme::kSpace2Half,
                 kLeastNoteWidth = 150, kAddHeight = 76;
-constexpr float kTitleUnderEachOther = 52;
+constexpr float kTitleUnderEachOther = 52, kTitleSmall = 24, kTitleLarge = 30;
 constexpr float kButtonsHeight = 44, kPictureNote = 42;
 constexpr float kThumbRoom = 10;  // so that the thumb of a scroll region lies beside the notes
 
@@ -47,20 +47,32 @@ std::string note_after(const std::vector<ShownNote>& placed, float x, float y, c
   return {};
 }
 
+ui::TextStyle zone_title_style(bool large) {
+  return {.type = large ? ui::Type::kTitle : ui::Type::kBody,
+          .weight = large ? ui::Weight::kBold : ui::Weight::kSemibold};
+}
+constexpr ui::TextStyle kZoneCount{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
+
+// As many lines as the title needs beside its count.
+float zone_title_height(const ui::Ui& ui, const Zone& zone, const std::string& count, float width, bool large) {
+  if (ui.cramped()) return kTitleUnderEachOther;
+  const float room = width - ui.measure(count, kZoneCount).width - 1 - theme::kSpace2;
+  return std::max(large ? kTitleLarge : kTitleSmall, text_height(ui, zone.title, zone_title_style(large), room));
+}
+
 void draw_zone_title(ui::Ui& ui, const ui::Rect& strip, const Zone& zone, const std::string& count, bool large) {
-  const ui::TextStyle style{.type = large ? ui::Type::kTitle : ui::Type::kBody,
-                            .weight = large ? ui::Weight::kBold : ui::Weight::kSemibold,
-                            .wrap = false};
-  const ui::TextStyle soft{.type = ui::Type::kCaption, .colour = ui::Colour::kTextSoft, .wrap = false};
+  ui::TextStyle style = zone_title_style(large);
+  const ui::TextStyle& soft = kZoneCount;
   const float count_width = ui.measure(count, soft).width + 1;
   if (ui.cramped()) {  // under each other
+    style.wrap = false;
     const float top = ui.line_height(style.type);
     ui.heading({strip.x, strip.y, strip.width, top}, zone.title, 2, style);
     ui.text({strip.x, strip.y + top, strip.width, ui.line_height(soft.type)}, count, soft);
     return;
   }
   const float width = std::min(ui.measure(zone.title, style).width + 1, strip.width - count_width - theme::kSpace2);
-  const float line = ui.line_height(style.type), small = ui.line_height(soft.type);
+  const float line = text_height(ui, zone.title, style, width), small = ui.line_height(soft.type);
   ui.heading({strip.x, strip.centre_y() - line / 2, width, line}, zone.title, 2, style);
   const float x = large ? strip.x + width + theme::kSpace3 : strip.right() - count_width;
   ui.text({x, strip.centre_y() - small / 2, count_width, small}, count, soft);
@@ -123,7 +135,8 @@ void draw_side_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard& 
   ui.fill(rect, ui.paint(ui::Colour::kSunken), kZoneRadius);
   if (ui.current_theme() == theme::Theme::kContrast) ui.edge(rect, ui.paint(ui::Colour::kLine), kZoneRadius, 2);
   ui::Rect inside = rect.inset(kZonePadding);
-  draw_zone_title(ui, inside.cut_top(24, kNoteGap), zone, count, false);
+  draw_zone_title(ui, inside.cut_top(zone_title_height(ui, zone, count, inside.width, false), kNoteGap), zone, count,
+                  false);
   const ui::Rect add = inside.cut_bottom(kAddHeight, kNoteGap);
   std::vector<ShownNote> placed;
   {
@@ -214,7 +227,8 @@ void draw_middle_zone(ui::Ui& ui, const ScreenContext& context, const ShownBoard
   ui::Rect inside = rect.inset(theme::kSpace3Half, kZonePadding);
   const std::string count =
       context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
-  draw_zone_title(ui, inside.cut_top(30, kNoteGap), zone, count, true);
+  draw_zone_title(ui, inside.cut_top(zone_title_height(ui, zone, count, inside.width, true), kNoteGap), zone, count,
+                  true);
   const ui::Rect buttons = inside.cut_bottom(kButtonsHeight, kNoteGap);
   std::vector<ShownNote> placed;
   {
@@ -284,7 +298,7 @@ void draw_active_zone(const ScreenContext& context, const SessionView& session, 
   const Zone& zone = session.active_zone();
   const std::string count =
       context.t.counted("session.notes", static_cast<long long>(count_notes(context, session, zone)));
-  draw_zone_title(ui, column.take(ui.cramped() ? kTitleUnderEachOther : 30), zone, count, true);
+  draw_zone_title(ui, column.take(zone_title_height(ui, zone, count, column.width(), true)), zone, count, true);
   column.space(kNoteGap);
   draw_middle(context, {session, {&zone}}, zone, column, out);
   draw_note_buttons(ui, context, session, column.take(ui.narrow() ? 2 * theme::kButtonPhone : kButtonsHeight), out);

@@ -60,9 +60,9 @@ void draw_start(const ScreenContext& context, const Zone& zone, const Zone& earl
   }
   if (copies.notes.empty()) return;
   ui::Ui& ui = column.ui();
-  const std::string label =
-      context.t.counted("plan.start", static_cast<long long>(copies.notes.size()), {{"zone", earlier.title}});
-  const std::string hint = context.t("plan.start_line");
+  const std::string label = context.t("plan.start");
+  const std::string hint =
+      context.t.counted("plan.start_line", static_cast<long long>(copies.notes.size()), {{"zone", earlier.title}});
   const ui::Button start{.label = label,
                          .icon = icon::kCopy,
                          .kind = ui::ButtonKind::kPrimary,

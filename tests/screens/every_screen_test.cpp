@@ -491,7 +491,6 @@ std::vector<Situation> situations() {
       {"session, the next version of a plan", with_new_plan({})},
       {"session, the next version of a plan in the list",
        with_new_plan(view([](ViewState& view) { view.session_look = SessionLook::kList; }))},
-      {"session, the next version of a plan on the wall", with_new_plan(at(Screen::kProjector, "p1"))},
       {"session, a note of a table", with_new_plan(view([](ViewState& view) { view.selected_note = "a"; }))},
       {"session, a pulse of four", with_pulse(4, {})},
       {"session, a pulse beside an earlier one", with_pulse(5, {})},
@@ -499,7 +498,6 @@ std::vector<Situation> situations() {
        with_pulse(5, view([](ViewState& view) { view.session_look = SessionLook::kList; }))},
       {"session, a pulse on the board where its zones lie",
        with_pulse(5, view([](ViewState& view) { view.session_look = SessionLook::kWholeBoard; }))},
-      {"session, a pulse on the wall", with_pulse(5, at(Screen::kProjector, "m1"))},
       {"session, how the last agreements went", looking_back},
       {"session, looking for notes in the list", in_session(view([](ViewState& view) {
          view.session_look = SessionLook::kList;
