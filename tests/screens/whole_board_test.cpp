@@ -142,15 +142,15 @@ TEST_CASE("several notes are chosen and moved, coloured, answered, copied and de
 
 TEST_CASE("a box around notes chooses them and leaves the camera, and so does all that is in view") {
   BoardStage stage;
-  stage.add("a", "Een", BoardPoint{40, 100});
-  stage.add("b", "Twee", BoardPoint{300, 100});
+  stage.add("a", "Een", BoardPoint{40, 200});
+  stage.add("b", "Twee", BoardPoint{300, 200});
   stage.add("c", "Drie", BoardPoint{40, 420});
-  stage.look_at({300, 350, 1});
+  stage.look_at({300, 300, 1});
   stage.page().press("Kies briefjes");
   const ui::Node before = stage.surface();
   const ui::Rect view = stage.page().page_rect(before);
   const auto at = [&](float x, float y) { return ui::Point{view.x + before.minimum + x, view.y + before.maximum + y}; };
-  const ui::Point from = at(20, 90), to = at(310, 180);
+  const ui::Point from = at(20, 190), to = at(310, 280);
   stage.page().drag(from.x, from.y, to.x, to.y);
   CHECK(stage.view.chosen_notes == std::vector<std::string>{"a", "b"});
   CHECK(stage.surface().minimum == before.minimum);
@@ -159,7 +159,7 @@ TEST_CASE("a box around notes chooses them and leaves the camera, and so does al
   stage.page().drag(from.x, from.y, to.x, to.y);  // and now it moves the camera
   CHECK(stage.view.chosen_notes.empty());
   CHECK(stage.surface().minimum != before.minimum);
-  stage.look_at({300, 350, 1});
+  stage.look_at({300, 300, 1});
   stage.page().press("Kies briefjes");
   stage.page().press("Kies alles in beeld");
   CHECK(stage.view.chosen_notes.size() == 3);
