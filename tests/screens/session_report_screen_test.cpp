@@ -132,7 +132,7 @@ TEST_CASE("there from the list and from the last phase, on a laptop and on a pho
 
 TEST_CASE("an empty session and one that is gone say so") {
   WorkspaceStage stage({Screen::kSessionReport, "s1", {}});
-  CHECK(stage.page().has(Role::kHeading, "Deze sessie is er niet meer"));
+  CHECK(stage.page().has(Role::kHeading, "Deze sessie is er niet meer."));
   stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord", "2026-11-20"}});
   stage.page().settle();
   CHECK(stage.page().shows("Er staat nog niets op het bord."));
