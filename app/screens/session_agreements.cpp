@@ -176,19 +176,15 @@ void draw_follows(const ScreenContext& context, const SessionView& session, Colu
   put_in_order(earlier, [](const Session* left, const Session* right) {
     return std::tie(right->date, left->title, left->id) < std::tie(left->date, right->title, right->id);
   });
-  std::vector<std::string> labels = {context.t("agreement.follows_none")};
+  std::vector<EntityFields::Choice> choices = {{context.t("agreement.follows_none"), Value{}}};
   int selected = 0;
   for (const Session* other : earlier) {
-    if (other->id == session.session.follows_id) selected = static_cast<int>(labels.size());
-    labels.push_back(other->title + ", " + context.t.date(other->date));
+    if (other->id == session.session.follows_id) selected = static_cast<int>(choices.size());
+    choices.push_back({other->title + ", " + context.t.date(other->date), Value{other->id}});
   }
-  std::vector<ui::Option> options;
-  for (const std::string& label : labels) options.push_back({.label = label});
   column.space(theme::kSpace2);
-  const auto chosen = stack_combo(column, "follows", context.t("agreement.follows"), options, selected);
-  if (!chosen || *chosen == selected) return;
   EntityFields fields(context, out, {std::string(kSessionType), session.session.id});
-  fields.set("follows", *chosen == 0 ? Value{} : Value{earlier[static_cast<std::size_t>(*chosen - 1)]->id});
+  fields.choice(column, "follows", context.t("agreement.follows"), choices, selected);
 }
 
 // Gelukt, deels, niet; of the last two also what is needed.
