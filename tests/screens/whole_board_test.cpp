@@ -168,10 +168,7 @@ TEST_CASE("a box around notes chooses them and leaves the camera, and so does al
 TEST_CASE("zones lie where their way of working lays them, each large enough for its notes") {
   BoardStage stage;
   stage.perform(Action{StartSession{"hart", "magneetkracht-hart", "Hart", "2026-11-22"}});
-  const auto laid_out = [&] {
-    return lay_out_board(stage.model,
-                         session_view({stage.model, stage.view, stage.phrases}, stage.model.sessions.at("hart")));
-  };
+  const SessionView hart = session_view({stage.model, stage.view, stage.phrases}, stage.model.sessions.at("hart"));
   const auto check_all = [](const BoardLayout& board) {
     for (const BoardZone& zone : board.zones) {
       for (std::size_t index = 0; index < zone.notes->size(); ++index) {
@@ -188,7 +185,7 @@ TEST_CASE("zones lie where their way of working lays them, each large enough for
       CHECK(zone.rect.bottom() <= board.whole.bottom());
     }
   };
-  const BoardLayout board = laid_out();
+  const BoardLayout board = lay_out_board(stage.model, hart);
   check_all(board);
   // As in its template: "Zelf kiezen" beside "Genoeg goede collega's", the pulse in the middle under them.
   CHECK(board.find("zelf-kiezen")->rect.y == board.find("genoeg-collegas")->rect.y);
@@ -199,7 +196,7 @@ TEST_CASE("zones lie where their way of working lays them, each large enough for
     stage.perform(
         Action{AddNote{.id = "v" + std::to_string(index), .session_id = "hart", .zone_id = "leren", .text = {}}});
   }
-  check_all(laid_out());
+  check_all(lay_out_board(stage.model, hart));
 }
 
 TEST_CASE("the next note that was looked for comes into view") {
