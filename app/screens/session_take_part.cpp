@@ -17,7 +17,7 @@ namespace overstap {
 namespace {
 
 constexpr ui::TextStyle kWrong{.type = ui::Type::kLabel, .weight = ui::Weight::kSemibold};
-constexpr float kDialogWidth = 560, kDialogHeight = 860, kCodeSide = 360;
+constexpr float kDialogWidth = 560, kDialogHeight = 860, kCodeSide = 280;
 
 void show(const ScreenContext& context, bool open, Outbox& out) {
   ViewState view = context.view;
