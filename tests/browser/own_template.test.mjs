@@ -22,6 +22,8 @@ async function write(page, name, text) {
   const field = page.getByRole('textbox', { name, exact: true }).first();
   await field.fill(text);
   await field.blur();
+  // What was typed is taken in with the next frame; only then does the status speak of it.
+  await page.evaluate(() => new Promise((seen) => { requestAnimationFrame(() => requestAnimationFrame(seen)); }));
   await saved(page);
 }
 

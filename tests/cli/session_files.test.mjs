@@ -36,7 +36,7 @@ test('a spreadsheet reads every note back, and works nothing out', () => {
   }
   const texts = rows.map((row) => row[2]).filter(Boolean);
   assert.deepEqual(texts.sort(), kHardTexts.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : text)).sort());
-  assert.deepEqual(rows[0], ['Dit helpt', 'Samen; "eten"', '', '', '', '97']);
+  assert.deepEqual(rows[0], ['Dit helpt', 'Samen; "eten"', '', '', '1, 2', '97']);
 });
 
 test('a calendar reads the agreements that have a date, and the next time', () => {

@@ -29,7 +29,8 @@ export async function startSession(page) {
   await heading(page, 'Droom- en doesessie').waitFor();
 }
 
-export const note = (page, text) => page.getByRole('button', { name: new RegExp(`^Briefje met .*: ${text}$`) });
+const asIs = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+export const note = (page, text) => page.getByRole('button', { name: new RegExp(`^Briefje met .*: ${asIs(text)}$`) });
 
 /** Leaves the new note open beside the board. */
 export async function addNote(page, text) {
