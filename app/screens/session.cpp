@@ -110,9 +110,11 @@ void draw_panel(ui::Ui& ui, const ScreenContext& context, const SessionView& ses
     column.space(theme::kSpace3);
     draw_wall_card(context, session, column, out);
     column.space(theme::kSpace3);
-    const float before = column.y();
-    draw_go_on(context, session, column, out);
-    if (column.y() > before) column.space(theme::kSpace3);
+    if (context.view.session_look != SessionLook::kList) {  // there it ends the list
+      const float before = column.y();
+      draw_go_on(context, session, column, out);
+      if (column.y() > before) column.space(theme::kSpace3);
+    }
     draw_take_part_card(context, session, column, out);
   }
   ui.set_content_height(column.used() + theme::kSpace1);

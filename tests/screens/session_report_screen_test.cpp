@@ -1,4 +1,5 @@
 // The report of a session on the screen: what it says, what is secret, its files, paper, and the ways there and back.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/exchange/board_svg.h"
@@ -128,6 +129,18 @@ TEST_CASE("there from the list and from the last phase, on a laptop and on a pho
     stage.page().press("Verslag van Team Noord: =1+1");
     CHECK(stage.view.route == Route{Screen::kSessionReport, "s1", {}});
   }
+}
+
+TEST_CASE("in the list, how it goes on stands there once: at its end") {
+  WorkspaceStage stage({Screen::kSession, "s1", {}});
+  stage.perform(Action{StartSession{"s1", "droom-en-doe", "Team Noord", "2026-11-20"}});
+  stage.perform(Action{GoToPhase{"s1", "terugkijken"}});
+  stage.page().settle();
+  stage.page().press(Role::kTab, "Lijst");
+  const auto& nodes = stage.page().nodes();
+  CHECK(std::ranges::count_if(nodes, [](const ui::Node& node) {
+          return node.role == Role::kRegion && node.name == "Hoe gaat het verder?";
+        }) == 1);
 }
 
 TEST_CASE("an empty session and one that is gone say so") {
