@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/screens/candidate_parts.h"
+#include "app/screens/stacked_button.h"
 #include "app/screens/stacked_card.h"
 #include "icon_codepoints.h"
 
@@ -14,13 +15,6 @@ constexpr std::size_t kCodesShown = 5;
 
 bool is_over(const ScreenContext& context, const Candidate& candidate) {
   return !candidate.keep_until.empty() && candidate.keep_until < context.view.today;  // both are ISO text
-}
-
-bool draw_button(Column& column, ui::Key key, const ui::Button& button) {
-  ui::Ui& ui = column.ui();
-  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kNormal));
-  const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));
-  return ui.button(key, {strip.x, strip.y, width, strip.height}, button);
 }
 
 }  // namespace
@@ -38,9 +32,9 @@ void draw_keep_reminder(Column& column, const ScreenContext& context, const Cand
     inside.space(theme::kSpace2);
     const std::string erase = context.t("candidate.erase"), extend = context.t("keep.new_date");
     const bool wants_erase =
-        draw_button(inside, "keep-erase", {.label = erase, .icon = icon::kTrash2, .kind = ui::ButtonKind::kDanger});
+        stack_button(inside, "keep-erase", {.label = erase, .icon = icon::kTrash2, .kind = ui::ButtonKind::kDanger});
     inside.space(theme::kSpace2);
-    const bool wants_date = draw_button(inside, "keep-extend", {.label = extend, .icon = icon::kCalendarDays});
+    const bool wants_date = stack_button(inside, "keep-extend", {.label = extend, .icon = icon::kCalendarDays});
     ViewState view = context.view;
     if (wants_erase) {
       view.confirm = Confirm{ConfirmKind::kEraseCandidate, {std::string(kCandidateType), candidate.id}, candidate.code};

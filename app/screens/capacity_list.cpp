@@ -9,6 +9,7 @@
 #include "app/screens/pictogram.h"
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
+#include "app/screens/stacked_button.h"
 #include "app/screens/stacked_card.h"
 #include "core/explain/reason_text.h"
 #include "core/passport/load_list.h"
@@ -95,7 +96,6 @@ void draw_own_item(const ScreenContext& context, Column& page, const OwnLoadItem
 }
 
 void draw_add(const ScreenContext& context, Column& page, Outbox& out) {
-  ui::Ui& ui = page.ui();
   const LoadList& list = context.model.load_list;
   page.heading(context.t("load_list.own"));
   page.space(theme::kSpace1);
@@ -115,9 +115,7 @@ void draw_add(const ScreenContext& context, Column& page, Outbox& out) {
   }
   const std::string label = context.t("load_list.add");
   const ui::Button button{.label = label, .icon = icon::kPlus};
-  const ui::Rect strip = page.take(ui.button_height(button.size));
-  const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));
-  if (ui.button("add-load-item", {strip.x, strip.y, width, strip.height}, button)) {
+  if (stack_button(page, "add-load-item", button)) {
     out.send(Action{AddLoadItem{.id = out.new_id(), .name = context.t("load_list.new_name")}});
   }
 }

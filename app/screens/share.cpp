@@ -5,6 +5,7 @@
 #include "app/screens/screen_area.h"
 #include "app/screens/screen_header.h"
 #include "app/screens/share_parts.h"
+#include "app/screens/stacked_button.h"
 #include "app/screens/stacked_card.h"
 #include "icon_codepoints.h"
 
@@ -33,9 +34,7 @@ bool draw_offer(Column& column, const Offer& offer) {
   words.text(offer.line, kSoftLabel);
   inside.move_to(std::max(inside.y() + kDisc, words.y()) + theme::kSpace4);
   const ui::Button button{.label = offer.button, .icon = offer.button_icon};
-  const ui::Rect strip = inside.take(ui.button_height(ui::ButtonSize::kNormal));
-  const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));
-  return ui.button(offer.key, {strip.x, strip.y, width, strip.height}, button);
+  return stack_button(inside, offer.key, button);
 }
 
 void draw_files(const ScreenContext& context, Column& column, Outbox& out) {

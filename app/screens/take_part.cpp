@@ -81,13 +81,6 @@ void draw_page(const ScreenContext& context, const TakingPart& part, Column& col
 
 }  // namespace
 
-bool stack_button(Column& column, ui::Key key, const ui::Button& button) {
-  ui::Ui& ui = column.ui();
-  const ui::Rect strip = column.take(ui.button_height(button.size));
-  const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));
-  return ui.button(key, {strip.x, strip.y, width, strip.height}, button);
-}
-
 void draw_ready(const ScreenContext& context, const TakingPart& part, Column& column, Outbox& out) {
   const std::string label = context.t("take_part.ready"), why = context.t("take_part.nothing_yet");
   const bool empty = part.contribution.empty();

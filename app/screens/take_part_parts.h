@@ -5,6 +5,7 @@
 
 #include "app/screens/column.h"
 #include "app/screens/screen.h"
+#include "app/screens/stacked_button.h"
 #include "core/workshop/contribution.h"
 
 namespace overstap {
@@ -33,7 +34,5 @@ std::string link_in_code(const std::string& address, const Invitation& asked);
 // A QR code as large as the column allows; a sentence when the text is too long for one.
 void stack_code(const ScreenContext& context, Column& column, ui::Key key, const std::string& name,
                 const std::string& text, float largest);
-// A button as wide as its words, on a phone as wide as the column.
-bool stack_button(Column& column, ui::Key key, const ui::Button& button);
 
 }  // namespace overstap

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/screens/entity_fields.h"
+#include "app/screens/stacked_button.h"
 #include "app/screens/stacked_card.h"
 #include "app/screens/trajectory_parts.h"
 #include "app/screens/written_date.h"
@@ -61,9 +62,7 @@ void draw_planning(const ScreenContext& context, Column& column, const Candidate
   }
   column.space(theme::kSpace2);
   const ui::Button button{.label = plan, .icon = icon::kCalendarDays, .disabled = !first_day, .description = hint};
-  const ui::Rect strip = column.take(ui.button_height(ui::ButtonSize::kNormal));
-  const float width = ui.narrow() ? strip.width : std::min(strip.width, ui.button_width(button));
-  if (!ui.button("plan", {strip.x, strip.y, width, strip.height}, button) || !first_day) return;
+  if (!stack_button(column, "plan", button) || !first_day) return;
   out.send(Action{PlanMilestones{candidate.id, *first_day}});
   ViewState view = context.view;
   view.milestones_first_day.clear();
